@@ -1,0 +1,59 @@
+"""One function an intent: facts -> claims. `HANDLERS` names them as `data/language/intents.toml` does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answers import (
+    compare,
+    correction,
+    count,
+    coverage,
+    definition,
+    desk,
+    event,
+    jurisdiction,
+    listing,
+    membership,
+    policy,
+    ranking,
+    report,
+    share,
+    source,
+    statement,
+    totals,
+    trend,
+)
+from knowledge.answers.abstain import abstain
+from knowledge.answers.draft import Draft, Knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.model import Answer
+
+HANDLERS: dict[str, Callable[[Draft], Answer]] = {
+    "membership": membership.answer,
+    "jurisdiction": jurisdiction.answer,
+    "count": count.answer,
+    "totals": totals.answer,
+    "share": share.answer,
+    "ranking": ranking.answer,
+    "listing": listing.answer,
+    "definition": definition.answer,
+    "report": report.answer,
+    "statement": statement.answer,
+    "correction": correction.answer,
+    "policy": policy.answer,
+    "compare": compare.answer,
+    "trend": trend.answer,
+    "event": event.answer,
+    "source": source.answer,
+    "coverage": coverage.answer,
+    "help": desk.answer,
+    "greeting": desk.answer,
+    "thanks": desk.answer,
+    "about": desk.answer,
+}
+
+__all__ = ["HANDLERS", "Draft", "Knowledge", "abstain"]

@@ -1,0 +1,101 @@
+"""Two places, or two weeks, side by side."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from knowledge.answers import count, definition, totals, trend, wording
+from knowledge.model import MEASURES
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Answer, Listing, Measure, Week
+    from knowledge.places import KnownPlace
+
+
+def answer(draft: Draft) -> Answer:
+    """Compare what is named: two places in a week, or the weeks."""
+    query, knowledge = draft.query, draft.knowledge
+    known = [_listed_reading(draft, mention.readings) for mention in query.places]
+    places = [place for place in known if place is not None]
+    if len(places) > 1:
+        for one, other in itertools.pairwise(places):
+            _compare(draft, one, other)
+        for place in places:
+            count.tell_place(draft, place)
+        draft.suggest("ask-ranking-top", Query("ranking", order="most", limit=10, weeks=(1,)))
+        return draft.answered()
+    if places:
+        return trend.answer(draft)
+    if len(query.terms) > 1 and not query.weeks:
+        return definition.answer(draft)
+    if len(knowledge.weeks_or_first(query)) > 1 or not query.places:
+        return trend.answer(draft)
+    return totals.answer(draft)
+
+
+def _listed_reading(draft: Draft, readings: tuple[str, ...]) -> KnownPlace | None:
+    places = draft.knowledge.places
+    listed = [place_id for place_id in readings if place_id in places.listed]
+    chosen = listed or list(readings)
+    return places.place(chosen[0]) if chosen else None
+
+
+def _compare(draft: Draft, one: KnownPlace, other: KnownPlace) -> None:
+    """Say which has more, wherever the same week and measure is known of both."""
+    draft.about(one.jurisdiction, other.jurisdiction)
+    measures: tuple[Measure, ...] = (draft.query.measure,) if draft.query.measure else MEASURES
+    weeks = draft.knowledge.weeks(draft.query) or draft.knowledge.store.weeks
+    told = False
+    for measure in measures:
+        for week in weeks:
+            pair = [_listing(draft, place, week, measure) for place in (one, other)]
+            if pair[0] is not None and pair[1] is not None:
+                _tell_pair(draft, pair[0], pair[1], week, measure)
+                told = True
+    if not told:
+        citations = [
+            listing.citations[0]
+            for place in (one, other)
+            for listing in draft.knowledge.store.listings_of(place.place_id)[:1]
+        ]
+        draft.headline("compare-not-both", citations)
+
+
+def _listing(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -> Listing | None:
+    for listing in draft.knowledge.store.listings_of(place.place_id):
+        counted = listing.count is not None or not listing.named
+        if listing.week == week and listing.section in {"I", "II"} and listing.measure == measure and counted:
+            return listing
+    return None
+
+
+def _tell_pair(draft: Draft, one: Listing, other: Listing, week: Week, measure: Measure) -> None:
+    voice = draft.voice
+    more, less = sorted((one, other), key=lambda listing: -(listing.count or 0))
+    high, low = more.count or 0, less.count or 0
+    written = [
+        draft.figure(measure, value, week=week, place=listing.jurisdiction)
+        for listing, value in ((more, high), (less, low))
+    ]
+    name = voice.say("measure-issued-short" if measure == "detainers_issued" else "measure-declined-short")
+    citations = [*wording.agreeing(one.citations), *wording.agreeing(other.citations)]
+    if high == low:
+        draft.headline(
+            "compare-same", citations, one=one.jurisdiction.full_name, other=other.jurisdiction.full_name,
+            measure=name, count=written[0],
+        )  # fmt: skip
+        return
+    draft.headline(
+        "compare-more",
+        citations,
+        more=more.jurisdiction.full_name,
+        less=less.jurisdiction.full_name,
+        measure=name,
+        high=written[0],
+        low=written[1],
+        difference=draft.figure("difference", high - low, "detainers", week=week),
+        report=voice.report(week),
+    )

@@ -1,0 +1,59 @@
+"""What a term means, and in whose words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from knowledge.answers.abstain import abstain
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Answer, Definition
+
+_HOURS = re.compile(r"\b(\d+)(?: more| extra)? hours\b")
+_OFFICES = re.compile(r"\b(\d+) field offices\b")
+_NEXT = {
+    "detainer": "declined detainer",
+    "declined detainer": "detainer",
+    "sanctuary city": "sanctuary jurisdiction",
+}
+
+
+def answer(draft: Draft) -> Answer:
+    """Tell what the terms mean; every source's account of a term, the leading one first."""
+    store = draft.knowledge.store
+    for term in draft.query.terms:
+        for definition in store.definitions.get(term, ()):
+            _tell(draft, definition)
+    if draft.empty:
+        return abstain(draft, "not_held")
+    for term in draft.query.terms:
+        following = _NEXT.get(term)
+        if following is not None:
+            draft.suggest("ask-definition", Query("definition", terms=(following,)), term=following)
+    draft.suggest("ask-report", Query("report"))
+    draft.suggest("ask-totals", Query("totals"))
+    return draft.answered()
+
+
+def _tell(draft: Draft, definition: Definition) -> None:
+    for pattern, unit in ((_HOURS, "hours"), (_OFFICES, "field offices")):
+        for match in pattern.finditer(f"{definition.definition} {definition.quote or ''}"):
+            draft.figure(definition.term, int(match[1]), unit)
+    draft.headline(
+        "definition",
+        definition.citations,
+        term=definition.term[0].upper() + definition.term[1:],
+        definition=definition.definition.rstrip("."),
+    )
+    if definition.quote is None:
+        return
+    if definition.speaker is None:
+        draft.claim("definition-quote-source", definition.citations, "quotation", quote=definition.quote)
+    else:
+        draft.claim(
+            "definition-quote", definition.citations, "quotation", speaker=definition.speaker,
+            quote=definition.quote,
+        )  # fmt: skip

@@ -1,0 +1,193 @@
+"""An answer in the making: what handlers write their claims, figures and suggestions on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from knowledge.model import Answer, Claim, ClaimKind, Figure, Jurisdiction, Reason, Suggestion, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.membership import Judge
+    from knowledge.model import Citation, Coverage, Outcome, Week
+    from knowledge.places import PlaceIndex
+    from knowledge.query import Query
+    from knowledge.store import Store
+    from knowledge.voice import Voice
+
+MOST_SUGGESTIONS = 3
+MOST_CHOICES = 25
+"""The most choices of a menu, as Discord has it."""
+_UNITS = {
+    "detainers_issued": "detainers",
+    "detainers_declined": "detainers",
+    "percent": "percent",
+    "rank": "rank",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All that handlers draw on."""
+
+    store: Store
+    places: PlaceIndex
+    judge: Judge
+    voice: Voice
+
+    def weeks(self, query: Query) -> tuple[Week, ...]:
+        """Give the published weeks a query names; none where it names none."""
+        return tuple(week for week in self.store.weeks if week.ordinal in query.weeks)
+
+    def weeks_or_first(self, query: Query) -> tuple[Week, ...]:
+        """Give the weeks a query names: all for "every week", the first where it names none."""
+        if query.every_week:
+            return self.store.weeks
+        return self.weeks(query) or self.store.weeks[:1]
+
+
+class Held(TypedDict):
+    """How much of a table is held, as it is written."""
+
+    held: str
+    total: str
+    unit: str
+
+
+class Draft:
+    """Collects what an answer says."""
+
+    def __init__(self, knowledge: Knowledge, query: Query) -> None:
+        self.knowledge = knowledge
+        self.query = query
+        self.verdict: Verdict | None = None
+        self._claims: list[Claim] = []
+        self._figures: dict[tuple[object, ...], Figure] = {}
+        self._jurisdictions: dict[str, Jurisdiction] = {}
+        self._suggestions: dict[str, Suggestion] = {}
+        self._choices: dict[str, Suggestion] = {}
+
+    @property
+    def voice(self) -> Voice:
+        """How the answer speaks."""
+        return self.knowledge.voice
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been claimed yet."""
+        return not self._claims
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the claims so far rest on, each once."""
+        return tuple(dict.fromkeys(citation for claim in self._claims for citation in claim.citations))
+
+    # ------------------------------------------------------------ claims
+
+    def headline(self, message: str, citations: Iterable[Citation] = (), **arguments: object) -> None:
+        """Say the first sentence."""
+        self.add(self.voice.say(message, **arguments), citations, "headline")
+
+    def claim(
+        self, message: str, citations: Iterable[Citation] = (), kind: ClaimKind = "claim", **arguments: object
+    ) -> None:
+        """Say a further sentence."""
+        self.add(self.voice.say(message, **arguments), citations, kind)
+
+    def add(self, text: str, citations: Iterable[Citation] = (), kind: ClaimKind = "claim") -> None:
+        """Take in a sentence already written."""
+        if kind == "headline" and any(claim.kind == "headline" for claim in self._claims):
+            kind = "claim"
+        claim = Claim(text, tuple(dict.fromkeys(citations)), kind)
+        if all(claim.text != earlier.text for earlier in self._claims):
+            self._claims.append(claim)
+
+    # ------------------------------------------------------------ figures and places
+
+    def figure(  # noqa: PLR0913  (what a figure is of is named, not ordered)
+        self,
+        measure: str,
+        value: float,
+        unit: str | None = None,
+        *,
+        week: Week | None = None,
+        place: Jurisdiction | None = None,
+        state: str | None = None,
+    ) -> str:
+        """Note a figure that the text shows, and give it as it is written."""
+        entry = Figure(
+            measure,
+            value,
+            unit or _UNITS.get(measure, measure),
+            week.start.isoformat() if week else None,
+            place.name if place else None,
+            place.state if place else state,
+        )
+        self._figures[measure, value, entry.unit, entry.week_start, entry.jurisdiction, entry.state] = entry
+        return self.voice.number(value)
+
+    def held(self, coverage: Coverage) -> Held:
+        """Note how much of a table is held, and give it as it is written."""
+        unit = self.voice.say(f"unit-{coverage.unit}")
+        held = self.figure("rows_held", coverage.held, coverage.unit, week=coverage.week, state=coverage.area)
+        total = "?"
+        if coverage.total is not None:
+            total = self.figure(
+                "rows_total", coverage.total, coverage.unit, week=coverage.week, state=coverage.area
+            )
+        return Held(held=held, total=self.qualified(total, coverage.qualifier), unit=unit)
+
+    def qualified(self, value: str, qualifier: str | None) -> str:
+        """Write a figure with its "about" or "over"."""
+        if qualifier is None:
+            return value
+        return self.voice.say(f"qualifier-{qualifier.replace(' ', '-')}", value=value)
+
+    def about(self, *jurisdictions: Jurisdiction) -> None:
+        """Note whom the answer is about."""
+        for jurisdiction in jurisdictions:
+            self._jurisdictions.setdefault(jurisdiction.jurisdiction_id, jurisdiction)
+
+    # ------------------------------------------------------------ what next
+
+    def suggest(self, message: str, query: Query, **arguments: object) -> None:
+        """Offer a question to ask next."""
+        key = query.short_key
+        if key is not None and len(self._suggestions) < MOST_SUGGESTIONS:
+            self._suggestions.setdefault(key, Suggestion(self.voice.say(message, **arguments), key))
+
+    def choose(self, text: str, query: Query) -> None:
+        """Offer a choice of what is meant."""
+        key = query.short_key
+        if key is not None and len(self._choices) < MOST_CHOICES:
+            self._choices.setdefault(key, Suggestion(text, key))
+
+    # ------------------------------------------------------------ the end
+
+    def answered(self) -> Answer:
+        """Give the answer."""
+        return self._finish("answered")
+
+    def clarify(self) -> Answer:
+        """Give a question back, with its choices."""
+        return self._finish("clarify")
+
+    def abstained(self, reason: Reason) -> Answer:
+        """Give no answer, and the reason."""
+        return self._finish("abstained", reason)
+
+    def _finish(self, outcome: Outcome, reason: Reason | None = None) -> Answer:
+        return Answer(
+            question="",
+            outcome=outcome,
+            intent=None if outcome == "abstained" else self.query.intent,
+            claims=tuple(sorted(self._claims, key=lambda claim: claim.kind != "headline")),
+            verdict=self.verdict if outcome == "answered" else None,
+            jurisdictions=tuple(self._jurisdictions.values()),
+            figures=tuple(self._figures.values()),
+            choices=tuple(self._choices.values()),
+            suggestions=tuple(self._suggestions.values()),
+            reason=reason,
+        )

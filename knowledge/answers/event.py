@@ -1,0 +1,69 @@
+"""When something happened, and what happened on a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answers import report, wording
+from knowledge.answers.abstain import abstain
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Answer, Event
+
+MOST_EVENTS = 12
+_ORDER = "Executive Order 13768"
+
+
+def answer(draft: Draft) -> Answer:
+    """Tell the events asked for: by their words, or by their day."""
+    events = _chosen(draft)
+    if not events:
+        if draft.query.cues & {"published", "released", "report", "list"} and not draft.query.places:
+            return report.answer(draft)
+        return abstain(draft, "not_held", "period" if draft.query.periods else None)
+    for event in events[:MOST_EVENTS]:
+        tell(draft, event)
+    for mention in draft.query.places:
+        for place_id in mention.readings:
+            if place_id in draft.knowledge.places.listed:
+                draft.about(draft.knowledge.store.jurisdictions[place_id])
+            corrections = draft.knowledge.store.corrections_of(place_id)
+            wording.tell_corrections(draft, [c for c in corrections if c.on], with_place=True)
+    draft.suggest("ask-report-released", Query("report", cues=frozenset({"when", "published"})))
+    draft.suggest("ask-report-suspended", Query("report", cues=frozenset({"still", "suspended"})))
+    return draft.answered()
+
+
+def tell_recalled(draft: Draft) -> None:
+    """Tell the events whose own words a question says, for an answer that is about more."""
+    for event in draft.knowledge.store.events:
+        if event.key in draft.query.facts:
+            tell(draft, event)
+
+
+def tell(draft: Draft, event: Event) -> None:
+    """Say an event with its day."""
+    draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
+
+
+def _chosen(draft: Draft) -> list[Event]:
+    query, store = draft.query, draft.knowledge.store
+    by_key = {event.key: event for event in store.events}
+    recalled = [by_key[key] for key in query.facts if key in by_key]
+    if _ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
+        return [event for event in store.events if _ORDER in event.event or " of the order" in event.event]
+    if not query.periods:
+        return recalled
+    dated = [
+        event
+        for event in store.events
+        if any(_on(event, period.start.isoformat(), period.end.isoformat()) for period in query.periods)
+    ]
+    return [event for event in recalled if event in dated] or dated or recalled[:1]
+
+
+def _on(event: Event, start: str, end: str) -> bool:
+    """Whether an event happened in these days; one whose day is not known counts for its month."""
+    return start[: len(event.on)] <= event.on <= end[: len(event.on)]

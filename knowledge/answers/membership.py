@@ -1,0 +1,305 @@
+"""Answers whether a place is on the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answers import absence, wording
+from knowledge.membership import Scope, Standing
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Answer, Correction
+    from knowledge.places import KnownPlace
+    from knowledge.query import Named
+
+MOST_THROUGH = 4
+"""How many readings that only lie in a listed place are told at once; more are asked about."""
+_SERIOUS = ("corrected", "removed", "absent later", "apologised", "disputed")
+
+
+def scope_of(draft: Draft) -> Scope:
+    """Give the part of the report that a query asks about."""
+    query = draft.query
+    return Scope(draft.knowledge.weeks(query), query.sections, still="still" in query.cues)
+
+
+def answer(draft: Draft) -> Answer:
+    """Answer whether each of the places named is on the list."""
+    if not draft.query.places:
+        return _ask_where(draft)
+    scope = scope_of(draft)
+    verdicts: list[Standing] = []
+    for mention in draft.query.places:
+        standings = [
+            draft.knowledge.judge.standing(place_id, scope) for place_id in _readings(draft, mention)
+        ]
+        if not standings:
+            _tell_no_such_place(draft, mention, scope)
+            continue
+        shown = _shown(standings)
+        if len(shown) > MOST_THROUGH and shown[0].verdict != "yes" and len(draft.query.places) == 1:
+            return _ask_which(draft, mention, shown)
+        _tell_mention(draft, mention, standings, shown, scope)
+        verdicts += shown
+    draft.verdict = draft.knowledge.judge.best(verdicts) if verdicts else "unknown"
+    return draft.answered()
+
+
+def _readings(draft: Draft, mention: Named) -> list[str]:
+    """Give the readings of a name: for a state's own name, the state and what is listed by that name."""
+    places = draft.knowledge.places
+    states = [place for place in mention.readings if place.startswith("state:")]
+    if not states:
+        return list(mention.readings)
+    listed = [p for p in mention.readings if p in places.listed and not p.startswith(("state:", "county:"))]
+    names = {places.place(place).full_name for place in listed}
+    return [*(place for place in states if places.place(place).full_name not in names), *listed]
+
+
+def _shown(standings: list[Standing]) -> list[Standing]:
+    """Choose the readings to tell: those on the list; failing that, those that lie in a listed place."""
+    for verdicts in (("yes", "contains"), ("within",)):
+        chosen = [standing for standing in standings if standing.verdict in verdicts]
+        if chosen:
+            return chosen
+    return standings
+
+
+def _tell_no_such_place(draft: Draft, mention: Named, scope: Scope) -> None:
+    draft.headline("no-such-place", name=mention.text, state=mention.state or "")
+    wording.tell_parts_held(draft, scope.weeks or draft.knowledge.store.weeks)
+
+
+def _ask_where(draft: Draft) -> Answer:
+    """Ask which place is meant by "my county"."""
+    places = draft.knowledge.places
+    draft.headline("clarify-mine")
+    states = sorted({listing.jurisdiction.state for listing in draft.knowledge.store.listings})
+    for state in states:
+        if state in places.states:
+            query = Query("listing", places=wording.named(places.place(places.states[state])))
+            draft.choose(state, query)
+    return draft.clarify()
+
+
+def _ask_which(draft: Draft, mention: Named, shown: Sequence[Standing]) -> Answer:
+    draft.headline("clarify-place", name=mention.text)
+    for standing in shown:
+        query = Query(
+            "membership", places=wording.named(standing.place), weeks=draft.query.weeks,
+            sections=draft.query.sections,
+        )  # fmt: skip
+        draft.choose(standing.place.full_name, query)
+    return draft.clarify()
+
+
+def _tell_mention(
+    draft: Draft, mention: Named, standings: list[Standing], shown: list[Standing], scope: Scope
+) -> None:
+    first = shown[0]
+    if mention.corrected is not None:
+        names = sorted({standing.place.name for standing in shown})
+        draft.claim("read-as", text=mention.text, name=draft.voice.alternatives(names[:3]))
+    if first.verdict in {"unknown", "no"} and len(shown) > 1:
+        _tell_none_of(draft, mention, shown, scope)
+        return
+    if len(shown) > 1 and first.verdict in {"yes", "contains"}:
+        draft.headline(
+            "yes-several",
+            [
+                citation
+                for standing in shown
+                for listing in standing.listings[:1]
+                for citation in listing.citations[:1]
+            ],
+            name=mention.text or first.place.name,
+            places=draft.voice.listing(standing.place.full_name for standing in shown),
+        )
+    for standing in shown:
+        _tell_standing(draft, standing, scope)
+    rest = [s.place for s in standings if s not in shown and s.place.kind in {p.place.kind for p in shown}]
+    if rest and first.verdict in {"yes", "within"}:
+        states = sorted({place.state for place in rest} - {standing.place.state for standing in shown})
+        if states:
+            draft.claim("others-same-name", kind="coverage", states=draft.voice.listing(states))
+
+
+def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Scope) -> None:
+    """Say of a name with several readings that none of them is among those held."""
+    names = {standing.place.name for standing in shown}
+    name = min(names, key=len) if len(names) == 1 else mention.text
+    certain = all(standing.verdict == "no" for standing in shown)
+    citations = [c for a in shown[0].absences for c in a.citations[:1]]
+    draft.headline(
+        "no-name" if certain else "unknown-name", citations, name=name, where=wording.where(draft, scope)
+    )
+    draft.about(*(standing.place.jurisdiction for standing in shown))
+    absence.tell(draft, shown[0], scope)
+    for standing in shown:
+        absence.tell_around(draft, standing)
+
+
+def _tell_standing(draft: Draft, standing: Standing, scope: Scope) -> None:
+    tellers = {
+        "yes": _tell_yes,
+        "within": _tell_within,
+        "contains": _tell_contains,
+        "no": _tell_no,
+        "unknown": _tell_unknown,
+    }
+    tellers[standing.verdict](draft, standing, scope)
+
+
+def _tell_yes(draft: Draft, standing: Standing, _scope: Scope) -> None:
+    place = standing.place
+    draft.about(place.jurisdiction)
+    where = wording.where_listed(draft, standing.listings)
+    citations = [c for listing in standing.listings for c in wording.agreeing(listing.citations)[:2]]
+    serious = _most_serious(standing.corrections, standing)
+    arguments: dict[str, object] = {"place": place.full_name, "where": where}
+    if all(listing.week is None for listing in standing.listings):
+        draft.headline("yes-week-unknown", citations, place=place.full_name)
+    elif serious is None:
+        draft.headline("yes", citations, **arguments)
+    else:
+        message = {
+            "corrected": "yes-withdrawn", "removed": "yes-removed", "absent later": "yes-removed",
+            "apologised": "yes-apologised", "disputed": "yes-disputed",
+        }[serious.status]  # fmt: skip
+        draft.headline(message, [*citations, *serious.citations], what=serious.what, **arguments)
+    for listing in standing.listings:
+        wording.tell_listing(draft, listing)
+    _tell_measure(draft, standing)
+    wording.tell_corrections(draft, standing.corrections)
+    _suggest_for_listed(draft, standing)
+
+
+def _most_serious(corrections: Sequence[Correction], standing: Standing) -> Correction | None:
+    """Give the correction that says most about whether the listing still stands."""
+    weeks = {listing.week for listing in standing.listings}
+    touching = [c for c in corrections if c.week is None or c.week in weeks or c.absent_from in weeks]
+    return min(touching, key=lambda c: _SERIOUS.index(c.status), default=None)
+
+
+def _tell_measure(draft: Draft, standing: Standing) -> None:
+    """Say what a number of Section I does not mean."""
+    counted = any(listing.section == "I" and listing.count for listing in standing.listings)
+    if counted and not any(listing.section == "II" for listing in standing.listings):
+        meaning = draft.knowledge.store.definitions.get("Section I", ())
+        citations = [citation for definition in meaning for citation in definition.citations]
+        draft.claim("issued-not-declined", citations, "caution")
+
+
+def _tell_within(draft: Draft, standing: Standing, _scope: Scope) -> None:
+    through = standing.through
+    if through is None:
+        return
+    draft.about(standing.place.jurisdiction, through.jurisdiction)
+    message = "within-city" if through.kind == "city" else "within"
+    citations = [c for listing in standing.listings for c in wording.agreeing(listing.citations)[:2]]
+    draft.headline(
+        message,
+        citations,
+        place=standing.place.full_name,
+        whole=through.full_name,
+        where=wording.where_listed(draft, standing.listings),
+    )
+    for listing in standing.listings:
+        wording.tell_listing(draft, listing, with_place=True)
+    wording.tell_corrections(draft, standing.corrections, with_place=True)
+    wording.suggest_about(draft, through, "jurisdiction", "membership")
+
+
+def _tell_contains(draft: Draft, standing: Standing, _scope: Scope) -> None:
+    listed = {listing.jurisdiction.jurisdiction_id: listing for listing in standing.listings}
+    names = [listing.jurisdiction for listing in listed.values()]
+    draft.about(standing.place.jurisdiction, *names)
+    citations = [listing.citations[0] for listing in listed.values()]
+    draft.headline(
+        "contains",
+        citations,
+        place=standing.place.full_name,
+        places=draft.voice.listing(dict.fromkeys(jurisdiction.name for jurisdiction in names)),
+    )
+    if standing.place.kind == "state":
+        draft.suggest(
+            "ask-listing-state",
+            Query("listing", places=wording.named(standing.place)),
+            state=standing.place.name,
+        )
+
+
+def _tell_no(draft: Draft, standing: Standing, scope: Scope) -> None:
+    place = standing.place
+    draft.about(place.jurisdiction)
+    if standing.listings:
+        _tell_no_longer(draft, standing)
+        return
+    citations = [c for found in standing.absences for c in found.citations[:1]]
+    draft.headline("no", citations, place=place.full_name, where=wording.where(draft, scope))
+    absence.tell(draft, standing, scope)
+    absence.tell_around(draft, standing)
+    wording.tell_corrections(draft, standing.corrections)
+    wording.suggest_about(draft, place, "membership")
+
+
+def _tell_no_longer(draft: Draft, standing: Standing) -> None:
+    gone = [c for c in standing.corrections if c.status in {"removed", "absent later"}]
+    withdrawn = [c for c in standing.corrections if c.status == "corrected"]
+    reason = (gone or withdrawn)[0]
+    citations = [c for listing in standing.listings for c in wording.agreeing(listing.citations)[:2]]
+    draft.headline(
+        "no-longer" if gone else "no-longer-withdrawn",
+        [*citations, *reason.citations],
+        place=(standing.through or standing.place).full_name,
+        where=wording.where_listed(draft, standing.listings),
+        what=reason.what,
+    )
+    if standing.through is not None:
+        draft.about(standing.through.jurisdiction)
+        draft.claim("lies-in", place=standing.place.full_name, county=standing.through.full_name)
+    for listing in standing.listings:
+        wording.tell_listing(draft, listing)
+    wording.tell_corrections(draft, standing.corrections)
+    _suggest_for_listed(draft, standing)
+
+
+def _tell_unknown(draft: Draft, standing: Standing, scope: Scope) -> None:
+    place = standing.place
+    draft.about(place.jurisdiction)
+    citations = [c for found in standing.absences for c in found.citations[:1]]
+    message = "unknown-unsettled" if standing.unsettled else "unknown"
+    draft.headline(message, citations, place=place.full_name, where=wording.where(draft, scope))
+    for listing in standing.unsettled:
+        message = "unsettled-week" if listing.week is None else "unsettled-section"
+        section = draft.voice.section(listing.section) if listing.section else ""
+        report = draft.voice.report(listing.week) if listing.week else ""
+        draft.claim(message, listing.citations, section=section, report=report)
+    absence.tell(draft, standing, scope)
+    absence.tell_around(draft, standing)
+    wording.tell_corrections(draft, standing.corrections)
+    _suggest_for_unlisted(draft, place)
+
+
+def _suggest_for_listed(draft: Draft, standing: Standing) -> None:
+    place = standing.place
+    if standing.corrections:
+        wording.suggest_about(draft, place, "correction")
+    if any(listing.count for listing in standing.listings):
+        wording.suggest_about(draft, place, "count")
+    if draft.knowledge.store.policies_of(place.place_id):
+        wording.suggest_about(draft, place, "policy")
+    wording.suggest_about(draft, place, "jurisdiction")
+
+
+def _suggest_for_unlisted(draft: Draft, place: KnownPlace) -> None:
+    state = draft.knowledge.places.states.get(place.state)
+    if state is not None and state != place.place_id:
+        known = draft.knowledge.places.place(state)
+        draft.suggest("ask-listing-state", Query("listing", places=wording.named(known)), state=known.name)
+    draft.suggest("ask-coverage", Query("coverage"))
+    draft.suggest("ask-ranking-top", Query("ranking", limit=10, order="most"))

@@ -1,0 +1,336 @@
+"""Who had the most, the fewest, or a certain place in the order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answers import context, wording
+from knowledge.answers.abstain import abstain
+from knowledge.model import MEASURES
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Answer, Listing, Measure, Section, Week
+    from knowledge.places import KnownPlace
+
+DEFAULT_LENGTH = 3
+"""How many places are shown where a question says only "the most"."""
+
+
+def answer(draft: Draft) -> Answer:
+    """Tell the order, or the one place of it that is asked for."""
+    query = draft.query
+    measure: Measure = query.measure or (
+        "detainers_declined" if "II" in query.sections else "detainers_issued"
+    )
+    if query.cues & {"monthly", "average"} and query.facts:
+        context.tell_all(draft, context.chosen(draft))
+        return draft.answered()
+    counted = [p for mention in query.places for p in mention.readings if not p.startswith("state:")]
+    if counted and not query.order:
+        for week in draft.knowledge.weeks_or_first(query):
+            for place_id in counted:
+                _tell_place(draft, draft.knowledge.places.place(place_id), week, measure)
+        if not draft.empty:
+            return draft.answered()
+    if "which_week" in query.cues and not counted:
+        _tell_weeks(draft, measure)
+        return draft.answered()
+    return _answer_order(draft, measure)
+
+
+def _answer_order(draft: Draft, measure: Measure) -> Answer:
+    query = draft.query
+    weeks = draft.knowledge.weeks_or_first(query)
+    if query.every_week and "state" not in query.kinds:
+        _tell_any_week(draft, measure)
+        weeks = ()
+    both = query.measure is None and query.cues >= {"issued", "declined"}
+    for week in weeks:
+        if "state" in query.kinds and measure == "detainers_declined":
+            _tell_states(draft, week)
+            continue
+        for wanted in MEASURES if both else (measure,):
+            _tell_week(draft, week, wanted)
+    if draft.empty:
+        return abstain(draft, "not_held")
+    if weeks:
+        _tell_elsewhere(draft, weeks, measure)
+    draft.suggest("ask-ranking-top", Query("ranking", order="most", limit=10, weeks=(1,)))
+    other = "ask-ranking-most" if measure == "detainers_declined" else "ask-ranking-most-declined"
+    flipped: Measure = "detainers_issued" if measure == "detainers_declined" else "detainers_declined"
+    draft.suggest(other, Query("ranking", order="most", measure=flipped))
+    return draft.answered()
+
+
+def _section(measure: Measure) -> Section:
+    return "I" if measure == "detainers_issued" else "II"
+
+
+def ranked(draft: Draft, week: Week, measure: Measure) -> list[Listing]:
+    """Give the listings of a week in order: by rank where it is known, else by number."""
+    listings = [
+        listing
+        for listing in draft.knowledge.store.listings
+        if listing.week == week and listing.section == _section(measure) and listing.named
+    ]
+    known = [listing for listing in listings if listing.rank is not None or listing.count is not None]
+    if measure == "detainers_issued":
+        return sorted(known, key=lambda listing: (listing.rank or 99, -(listing.count or 0)))
+    separate = [listing for listing in known if listing.overlap is None]
+    return sorted(separate, key=lambda listing: -(listing.count or 0))
+
+
+def _tell_week(draft: Draft, week: Week, measure: Measure) -> None:
+    query = draft.query
+    order = ranked(draft, week, measure)
+    if not order:
+        coverage = draft.knowledge.store.coverage(week, _section(measure))
+        draft.claim(
+            "ranking-none", coverage.citations if coverage else (),
+            section=draft.voice.section(_section(measure)), report=draft.voice.report(week),
+        )  # fmt: skip
+        return
+    if query.rank is not None:
+        _tell_rank(draft, week, measure, order, query.rank)
+        return
+    if query.order == "least":
+        _tell_least(draft, week, measure, order)
+        return
+    _tell_most(draft, week, measure, order, query.limit)
+
+
+def _tell_most(
+    draft: Draft, week: Week, measure: Measure, order: Sequence[Listing], limit: int | None
+) -> None:
+    first = order[0]
+    if limit is None and first.count is not None:
+        draft.headline(
+            "ranking-first-most-issued" if measure == "detainers_issued" else "ranking-first-most-declined",
+            wording.agreeing(first.citations),
+            place=first.jurisdiction.full_name,
+            report=draft.voice.report(week),
+            count=_count(draft, first),
+        )
+        draft.about(first.jurisdiction)
+        wording.tell_cautions(draft, first)
+    else:
+        short = "issued" if measure == "detainers_issued" else "declined"
+        draft.headline(f"ranking-headline-most-{short}", report=draft.voice.report(week))
+    for position, listing in enumerate(order[: limit or DEFAULT_LENGTH], 1):
+        _tell_entry(draft, listing, listing.rank or position)
+    _tell_part(draft, week, measure)
+
+
+def _tell_entry(draft: Draft, listing: Listing, rank: int) -> None:
+    draft.about(listing.jurisdiction)
+    draft.figure("rank", rank, week=listing.week, place=listing.jurisdiction)
+    place = listing.jurisdiction.full_name
+    citations = wording.agreeing(listing.citations)
+    if listing.count is None:
+        draft.claim("ranking-entry-unknown", citations, rank=str(rank), place=place)
+    else:
+        draft.claim("ranking-entry", citations, rank=str(rank), place=place, count=_count(draft, listing))
+
+
+def _count(draft: Draft, listing: Listing) -> str:
+    return draft.figure(listing.measure, listing.count or 0, week=listing.week, place=listing.jurisdiction)
+
+
+def _tell_least(draft: Draft, week: Week, measure: Measure, order: Sequence[Listing]) -> None:
+    counted = [listing for listing in order if listing.count is not None]
+    lowest = min(listing.count or 0 for listing in counted)
+    short = "issued" if measure == "detainers_issued" else "declined"
+    draft.headline(f"ranking-headline-least-{short}", report=draft.voice.report(week))
+    limit = draft.query.limit
+    shown = counted[-limit:] if limit else [listing for listing in counted if listing.count == lowest]
+    tied = [listing.jurisdiction.full_name for listing in shown if listing.count == lowest]
+    for listing in shown:
+        _tell_entry(draft, listing, listing.rank or order.index(listing) + 1)
+    if len(tied) > 1:
+        draft.claim(
+            "ranking-tie",
+            [citation for listing in shown for citation in listing.citations[:1]],
+            count=draft.voice.number(lowest),
+            places=draft.voice.listing(tied),
+        )
+    _tell_part(draft, week, measure)
+
+
+def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listing], rank: int) -> None:
+    if measure == "detainers_declined":
+        if rank <= len(order):
+            _tell_entry(draft, order[rank - 1], rank)
+            _tell_part(draft, week, measure)
+        return
+    listing = next((listing for listing in order if listing.rank == rank), None)
+    report = draft.voice.report(week)
+    if listing is None:
+        coverage = draft.knowledge.store.coverage(week, "I")
+        if coverage is not None:
+            held = draft.held(coverage)
+            draft.claim(
+                "ranking-rank-none", coverage.citations, rank=draft.voice.ordinal(rank), report=report, **held
+            )
+        return
+    _tell_listing_rank(draft, listing, report)
+    same = [item for item in order if item.count == listing.count and item is not listing and item.count]
+    if same:
+        draft.about(*(item.jurisdiction for item in same))
+        draft.claim(
+            "ranking-tie",
+            [citation for item in (listing, *same) for citation in item.citations[:1]],
+            count=_count(draft, listing),
+            places=draft.voice.listing(i.jurisdiction.full_name for i in (listing, *same)),
+        )
+
+
+def _tell_listing_rank(draft: Draft, listing: Listing, report: str) -> None:
+    draft.about(listing.jurisdiction)
+    draft.figure("rank", listing.rank or 0, week=listing.week, place=listing.jurisdiction)
+    rank = draft.voice.ordinal(listing.rank or 0)
+    place = listing.jurisdiction.full_name
+    citations = wording.agreeing(listing.citations)
+    if listing.count is None:
+        draft.headline("ranking-rank-unknown", citations, place=place, rank=rank, report=report)
+    else:
+        draft.headline(
+            "ranking-rank", citations, place=place, rank=rank, report=report, count=_count(draft, listing)
+        )
+
+
+def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -> None:
+    """Tell which place in the order a listed place has."""
+    report = draft.voice.report(week)
+    for wanted in dict.fromkeys((measure, "detainers_issued", "detainers_declined")):
+        order = ranked(draft, week, wanted)
+        listing = next((li for li in order if li.jurisdiction.jurisdiction_id == place.place_id), None)
+        if listing is None:
+            continue
+        if wanted == "detainers_issued" and listing.rank is not None:
+            _tell_listing_rank(draft, listing, report)
+            return
+        if listing.count is not None:
+            position = 1 + sum(1 for other in order if (other.count or 0) > listing.count)
+            draft.about(place.jurisdiction)
+            draft.figure("rank", position, week=week, place=place.jurisdiction)
+            draft.headline(
+                "ranking-of-place-declined" if wanted == "detainers_declined" else "count-issued",
+                wording.agreeing(listing.citations),
+                place=place.full_name,
+                count=_count(draft, listing),
+                report=report,
+                rank=draft.voice.ordinal(position),
+            )
+            return
+    if place.place_id in draft.knowledge.places.listed:
+        coverage = draft.knowledge.store.coverage(week, "I")
+        draft.about(place.jurisdiction)
+        whole = coverage is not None and coverage.whole
+        draft.headline(
+            "ranking-not-ranked" if whole else "ranking-not-ranked-part",
+            coverage.citations if coverage else (),
+            place=place.full_name,
+            report=report,
+        )
+
+
+def _tell_states(draft: Draft, week: Week) -> None:
+    states = [
+        subtotal
+        for subtotal in draft.knowledge.store.subtotals
+        if subtotal.week == week and subtotal.topic == "state" and subtotal.measure == "detainers_declined"
+    ]
+    order = sorted(states, key=lambda subtotal: -subtotal.value)
+    if draft.query.order == "least":
+        order = [subtotal for subtotal in reversed(order) if subtotal.value]
+    for position, subtotal in enumerate(order[: draft.query.limit or DEFAULT_LENGTH]):
+        count = draft.figure("detainers_declined", subtotal.value, week=week, state=subtotal.state)
+        state = draft.knowledge.places.place(draft.knowledge.places.states[subtotal.state or ""])
+        draft.about(state.jurisdiction)
+        citations = wording.agreeing(subtotal.citations)
+        leads = position == 0 and draft.query.order != "least"
+        tell, message = (draft.headline, "ranking-state") if leads else (draft.claim, "count-of-state")
+        tell(message, citations, state=state.name, count=count, report=draft.voice.report(week))
+    _tell_part(draft, week, "detainers_declined")
+
+
+def _tell_any_week(draft: Draft, measure: Measure) -> None:
+    """Tell the highest number of any week, then each week's."""
+    best = [
+        order[0]
+        for week in draft.knowledge.store.weeks
+        if (order := ranked(draft, week, measure)) and order[0].count is not None
+    ]
+    for listing in sorted(best, key=lambda listing: -(listing.count or 0)):
+        if listing.week is None:
+            continue
+        draft.about(listing.jurisdiction)
+        draft.headline(
+            "ranking-first-most-issued" if measure == "detainers_issued" else "ranking-first-most-declined",
+            wording.agreeing(listing.citations),
+            place=listing.jurisdiction.full_name,
+            report=draft.voice.report(listing.week),
+            count=_count(draft, listing),
+        )
+
+
+def _tell_weeks(draft: Draft, measure: Measure) -> None:
+    """Tell which week had the most, or the fewest."""
+    store, voice = draft.knowledge.store, draft.voice
+    totals = [total for week in store.weeks if (total := store.total(week, measure))]
+    least = draft.query.order == "least"
+    order = sorted(totals, key=lambda total: total.value if least else -total.value)
+    name = voice.say("measure-issued-short" if measure == "detainers_issued" else "measure-declined-short")
+    for total in order:
+        count = draft.figure(measure, total.value, week=total.week)
+        report = voice.report(total.week)
+        if total is order[0]:
+            message = "ranking-week-least" if least else "ranking-week-most"
+            draft.headline(message, total.citations, measure=name, report=report, count=count)
+        else:
+            short = "issued" if measure == "detainers_issued" else "declined"
+            draft.claim(f"total-{short}", total.citations, report=report, issued=count, declined=count)
+
+
+def _tell_part(draft: Draft, week: Week, measure: Measure) -> None:
+    coverage = draft.knowledge.store.coverage(week, _section(measure))
+    if coverage is not None and not coverage.whole and coverage.total is not None:
+        draft.claim("ranking-part", coverage.citations, "coverage", **draft.held(coverage))
+
+
+def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> None:
+    """Say what the other measure and the other weeks would answer, where nothing was said."""
+    query = draft.query
+    if query.rank is not None or query.order != "most" or query.limit is not None or "state" in query.kinds:
+        return
+    week = weeks[0]
+    if query.measure is None and not query.sections:
+        other = ranked(draft, week, "detainers_declined")
+        if other and other[0].count is not None:
+            first = other[0]
+            draft.claim(
+                "ranking-other-measure-declined",
+                wording.agreeing(first.citations),
+                place=first.jurisdiction.full_name,
+                count=_count(draft, first),
+            )
+            wording.tell_cautions(draft, first)
+    if measure == "detainers_issued" and not query.weeks and not query.every_week:
+        later = [
+            listing
+            for listing in draft.knowledge.store.listings
+            if listing.section == "I" and listing.count is not None and listing.week is not None
+        ]
+        highest = max(later, key=lambda listing: listing.count or 0)
+        if highest.week is not None and highest.week != week:
+            draft.claim(
+                "ranking-other-week",
+                highest.citations,
+                place=highest.jurisdiction.full_name,
+                count=_count(draft, highest),
+                report=draft.voice.report(highest.week),
+            )

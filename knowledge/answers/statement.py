@@ -1,0 +1,67 @@
+"""Who said what, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answers import definition
+from knowledge.answers.abstain import abstain
+from knowledge.answers.draft import Draft
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.model import Answer, Statement
+
+_CRITICAL = {"criticism of the report", "dispute of a listing", "reaction to the report"}
+
+
+def answer(draft: Draft) -> Answer:
+    """Tell the statements asked for: by their words, their speaker, their place, or their drift."""
+    statements = list(_chosen(draft))
+    if not statements and "CNN" in draft.query.speakers:
+        return definition.answer(Draft(draft.knowledge, Query("definition", terms=("detainer",))))
+    if not statements:
+        return abstain(draft, "not_held")
+    for statement in statements:
+        tell(draft, statement)
+    draft.suggest("ask-statement-critic", Query("statement", cues=frozenset({"critic"})))
+    draft.suggest("ask-statement", Query("statement", speakers=("Thomas Homan",)), speaker="Thomas Homan")
+    draft.suggest("ask-report", Query("report"))
+    return draft.answered()
+
+
+def _chosen(draft: Draft) -> Iterable[Statement]:
+    query, store = draft.query, draft.knowledge.store
+    if query.speakers == ("CNN",):
+        return []
+    by_key = {statement.key: statement for statement in store.statements}
+    by_words = [by_key[key] for key in query.facts if key in by_key]
+    if query.speakers:
+        spoken = [s for s in store.statements if s.speaker in query.speakers]
+        chosen = [s for s in spoken if s in by_words[:1]]
+        return chosen if "who" in query.cues and chosen else spoken or by_words[:1]
+    if "critic" in query.cues and not (by_words and "who" in query.cues):
+        return [s for s in store.statements if s.topic in _CRITICAL]
+    if by_words:
+        best = by_words[:1]
+        return best + [s for s in by_words[1:3] if s.topic == best[0].topic and "critic" in query.cues]
+    names = {draft.knowledge.places.place(p).full_name for m in query.places for p in m.readings}
+    return [s for s in store.statements if s.place in names]
+
+
+def tell(draft: Draft, statement: Statement) -> None:
+    """Say a statement with its speaker, and of what and when it was said."""
+    message = "statement" if statement.role else "statement-plain"
+    names = {j.full_name: j for j in draft.knowledge.store.jurisdictions.values()}
+    if statement.place in names:
+        draft.about(names[statement.place])
+    text = draft.voice.say(
+        message,
+        speaker=statement.speaker[0].upper() + statement.speaker[1:],
+        role=statement.role or "",
+        quote=statement.quote,
+        locator=statement.citations[0].locator,
+    )
+    draft.add(text, statement.citations, "quotation")

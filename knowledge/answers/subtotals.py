@@ -1,0 +1,81 @@
+"""Figures for parts of tables: a state's, an outlet's, a topic's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.answers import wording
+from knowledge.reading.reader import outlet_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Subtotal
+
+
+def chosen(draft: Draft) -> list[Subtotal]:
+    """Give the figures for the parts of tables that are asked about: of its weeks, or the first's first."""
+    query = draft.query
+    weeks = {week.start for week in draft.knowledge.weeks(query)}
+    found = [subtotal for subtotal in draft.knowledge.store.subtotals if subtotal.topic in query.topics]
+    in_week = [s for s in found if s.week is not None and s.week.start in weeks]
+    if in_week:
+        return in_week
+    if weeks:
+        return found
+    first = draft.knowledge.store.weeks[0]
+    return sorted(found, key=lambda subtotal: subtotal.week != first)
+
+
+def told_by(draft: Draft) -> list[Subtotal]:
+    """Give the figures for parts of tables that the outlets named tell, of the weeks asked about."""
+    weeks = draft.knowledge.weeks(draft.query)
+    return [
+        subtotal
+        for subtotal in draft.knowledge.store.subtotals
+        if (not weeks or subtotal.week in weeks)
+        and any(
+            not set(outlet_names(citation.source.publisher)).isdisjoint(draft.query.outlets)
+            for citation in subtotal.citations
+        )
+    ]
+
+
+def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
+    """Say figures for parts of a table."""
+    voice = draft.voice
+    for subtotal in subtotals:
+        lead = wording.agreeing(subtotal.citations)
+        message = "subtotal-percent" if subtotal.measure == "percent" else "subtotal"
+        if subtotal.week is None:
+            message = "subtotal-no-week"
+        draft.claim(
+            message,
+            lead,
+            scope=subtotal.scope[0].upper() + subtotal.scope[1:],
+            section=voice.section(subtotal.section),
+            report=voice.report(subtotal.week) if subtotal.week else "",
+            value=_value(draft, subtotal, subtotal.value),
+            unit=voice.say(f"measure-{subtotal.measure}"),
+        )
+        for citation in subtotal.citations:
+            if citation.conflict is not None and citation.value is not None:
+                draft.claim(
+                    "conflict",
+                    [citation],
+                    "caution",
+                    value=_value(draft, subtotal, float(citation.value)),
+                    publisher=citation.source.publisher,
+                    why=citation.conflict,
+                )
+        if subtotal.detail:
+            draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
+
+
+def _value(draft: Draft, subtotal: Subtotal, value: float) -> str:
+    unit = "percent" if subtotal.measure == "percent" else None
+    written = draft.figure(subtotal.measure, value, unit, week=subtotal.week, state=subtotal.state)
+    if unit == "percent":
+        written = f"{written} %"
+    return draft.qualified(written, subtotal.qualifier)

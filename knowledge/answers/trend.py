@@ -1,0 +1,110 @@
+"""How the numbers changed from week to week, or from one period to another."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from knowledge.answers import context, count, subtotals, totals
+from knowledge.answers.abstain import abstain
+from knowledge.model import MEASURES
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.answers.draft import Draft
+    from knowledge.model import Answer, Measure, Total, Week
+
+
+def answer(draft: Draft) -> Answer:
+    """Tell the change asked about."""
+    query = draft.query
+    for tell in (_tell_topics, _tell_context):
+        tell(draft)
+        if not draft.empty:
+            return draft.answered()
+    if query.periods:
+        return abstain(draft, "not_held", "period")
+    if query.places:
+        return _answer_places(draft)
+    weeks = draft.knowledge.weeks(query)
+    weeks = weeks if len(weeks) > 1 else draft.knowledge.store.weeks
+    if "policy" in query.cues or "III" in query.sections:
+        sizes = [s for s in draft.knowledge.store.subtotals if s.topic == "policy_list" and s.week in weeks]
+        subtotals.tell(draft, sizes)
+        return draft.answered()
+    for measure in MEASURES:
+        if query.measure in {None, measure}:
+            _tell(draft, weeks, measure)
+    totals.tell_not_a_rate(draft, weeks)
+    draft.suggest("ask-totals", Query("totals"))
+    draft.suggest("ask-share", Query("share"))
+    return draft.answered()
+
+
+def _tell_topics(draft: Draft) -> None:
+    query, knowledge = draft.query, draft.knowledge
+    weeks = knowledge.weeks(query) or knowledge.store.weeks
+    found = [
+        s for s in knowledge.store.subtotals if s.topic in query.topics and (s.week in weeks or not s.week)
+    ]
+    subtotals.tell(draft, found)
+
+
+def _tell_context(draft: Draft) -> None:
+    query = draft.query
+    recalled = bool(query.facts) and query.facts[0].startswith("context:") and not query.places
+    if query.periods or recalled:
+        context.tell_all(draft, context.chosen(draft))
+
+
+def _answer_places(draft: Draft) -> Answer:
+    knowledge = draft.knowledge
+    for mention in draft.query.places:
+        for place_id in mention.readings:
+            place = knowledge.places.place(place_id)
+            if knowledge.store.listings_of(place_id) and place.kind != "state":
+                count.tell_place(draft, place)
+    return count.answer(draft) if draft.empty else draft.answered()
+
+
+def _tell(draft: Draft, weeks: Sequence[Week], measure: Measure) -> None:
+    voice, store = draft.voice, draft.knowledge.store
+    found: list[Total] = [total for week in weeks if (total := store.total(week, measure))]
+    name = voice.say("measure-issued-short" if measure == "detainers_issued" else "measure-declined-short")
+    parts = [
+        voice.say(
+            "trend-part",
+            count=draft.figure(measure, total.value, week=total.week),
+            week=voice.week(total.week),
+        )
+        for total in found
+    ]
+    draft.headline(
+        "trend-weeks", [c for total in found for c in total.citations], measure=name, parts="; ".join(parts)
+    )
+    for one, other in pairwise(found):
+        draft.claim(
+            "compare-weeks",
+            [*one.citations[:2], *other.citations[:2]],
+            measure=name,
+            one=voice.number(one.value),
+            first=voice.report(one.week),
+            other=voice.number(other.value),
+            second=voice.report(other.week),
+            change=_change(draft, other.value - one.value, other.week),
+        )
+    for total in found:
+        if len(total.citations) == 1:
+            draft.claim(
+                "total-one-source", total.citations, "caution", value=voice.number(total.value),
+                report=voice.report(total.week),
+            )  # fmt: skip
+
+
+def _change(draft: Draft, difference: int, week: Week) -> str:
+    if difference == 0:
+        return draft.voice.say("change-none")
+    written = draft.figure("difference", abs(difference), "detainers", week=week)
+    return draft.voice.say("change-up" if difference > 0 else "change-down", difference=written)

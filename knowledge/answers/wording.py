@@ -1,0 +1,203 @@
+"""Sentences that several handlers share: a listing, a correction, how much of a table is held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.model import SECTIONS, Citation, Correction, Listing
+from knowledge.query import Named, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge.answers.draft import Draft
+    from knowledge.membership import Scope
+    from knowledge.model import Week
+    from knowledge.places import KnownPlace
+
+
+def listing_sentence(draft: Draft, listing: Listing) -> str:
+    """Tell a listing: its section, its report, its rank and number; its figures are noted."""
+    voice = draft.voice
+    arguments: dict[str, object] = {}
+    if listing.week is not None:
+        arguments["report"] = voice.report(listing.week)
+    if listing.section is not None:
+        arguments["section"] = voice.section(listing.section)
+    parts = [f"listing-{listing.section or '0'}"]
+    if listing.section == "III" and listing.week is None:
+        parts.append("no-week")
+    if listing.rank is not None:
+        draft.figure("rank", listing.rank, week=listing.week, place=listing.jurisdiction)
+        arguments["rank"] = voice.ordinal(listing.rank)
+        parts.append("rank")
+    if listing.count is not None:
+        arguments["count"] = draft.figure(
+            listing.measure, listing.count, week=listing.week, place=listing.jurisdiction
+        )
+        parts.append("count")
+    return voice.say("-".join(parts), **arguments)
+
+
+def agreeing(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Give the citations that bear a fact out, without those that differ."""
+    return tuple(citation for citation in citations if citation.conflict is None)
+
+
+def tell_listing(draft: Draft, listing: Listing, *, with_place: bool = False) -> None:
+    """Say a listing with its sources, then what differs, what overlaps and what should be known of it."""
+    sentence = listing_sentence(draft, listing)
+    sentence = sentence[0].upper() + sentence[1:]
+    if with_place:
+        sentence = draft.voice.say(
+            "listing-of", place=listing.jurisdiction.full_name, listing=sentence[0].lower() + sentence[1:]
+            if not sentence.startswith("Section") else sentence,
+        )  # fmt: skip
+    draft.add(sentence, agreeing(listing.citations))
+    tell_cautions(draft, listing)
+
+
+def tell_cautions(draft: Draft, listing: Listing) -> None:
+    """Say what should be known of a listing: other figures, overlaps, details."""
+    for citation in listing.citations:
+        if citation.conflict is not None and citation.value is not None:
+            value = draft.figure(
+                listing.measure, float(citation.value), week=listing.week, place=listing.jurisdiction
+            )
+            draft.claim(
+                "conflict",
+                [citation],
+                "caution",
+                value=value,
+                publisher=citation.source.publisher,
+                why=citation.conflict,
+            )
+    relation, _, other = (listing.overlap or "").partition(": ")
+    if relation:
+        message = "overlap-same" if relation == "same case as" else "overlap-part"
+        other = other.replace("all ", "")
+        draft.claim(message, agreeing(listing.citations), "caution", other=other)
+    if listing.detail:
+        draft.claim("listing-detail", agreeing(listing.citations), "caution", detail=listing.detail)
+
+
+def correction_sentence(draft: Draft, correction: Correction) -> str:
+    """Tell what became of a listing."""
+    text = draft.voice.say(
+        f"correction-{correction.status.replace(' ', '-')}", what=correction.what.rstrip(".")
+    )
+    if correction.on is not None:
+        text = draft.voice.say(
+            "correction-when", correction=text.rstrip("."), on=draft.voice.day(correction.on)
+        ) + "."  # fmt: skip
+    return text
+
+
+def tell_corrections(draft: Draft, corrections: Sequence[Correction], *, with_place: bool = False) -> None:
+    """Say what became of listings, each with its source."""
+    for correction in corrections:
+        text = correction_sentence(draft, correction)
+        if with_place:
+            place = correction.jurisdiction.full_name
+            text = draft.voice.say("correction-of", place=place, correction=text[0].lower() + text[1:])
+        draft.add(text, correction.citations, "caution")
+
+
+def where(draft: Draft, scope: Scope) -> str:
+    """Name the part of the report that is asked about."""
+    voice = draft.voice
+    weeks = [voice.report(week) for week in scope.weeks]
+    sections = [voice.section(section) for section in scope.sections]
+    if weeks and sections:
+        return voice.say(
+            "where-section-week", section=voice.alternatives(sections), report=voice.alternatives(weeks)
+        )
+    if weeks:
+        return voice.say("where-week", report=voice.alternatives(weeks))
+    if sections:
+        return voice.say("where-section", section=voice.alternatives(sections))
+    return voice.say("where-any")
+
+
+def where_listed(draft: Draft, listings: Sequence[Listing]) -> str:
+    """Name where listings stand, shortly: the reports, with their sections."""
+    voice = draft.voice
+    by_week: dict[Week | None, list[str]] = {}
+    for listing in listings:
+        names = by_week.setdefault(listing.week, [])
+        name = voice.say("section-name", section=listing.section) if listing.section else ""
+        if name and name not in names:
+            names.append(name)
+    parts: list[str] = []
+    for week, sections in by_week.items():
+        report = voice.report(week) if week else voice.say("the-report")
+        if sections:
+            parts.append(voice.say("where-section-week", section=voice.listing(sections), report=report))
+        else:
+            parts.append(report)
+    return voice.listing(parts)
+
+
+def tell_parts_held(draft: Draft, weeks: Iterable[Week]) -> None:
+    """Say how much of each table of each week is held."""
+    voice, store = draft.voice, draft.knowledge.store
+    for week in weeks:
+        parts: list[str] = []
+        citations: list[Citation] = []
+        for section in SECTIONS:
+            coverage = store.coverage(week, section)
+            if coverage is None:
+                continue
+            name = voice.say("section-name", section=section)
+            citations += coverage.citations
+            if coverage.total is None:
+                parts.append(voice.say("coverage-unsized", section=name))
+            else:
+                message = "coverage-whole" if coverage.whole else "coverage-part"
+                parts.append(voice.say(message, section=name, **draft.held(coverage)))
+        report = voice.report(week)
+        draft.claim(
+            "coverage-line",
+            citations,
+            "coverage",
+            report=report[0].upper() + report[1:],
+            parts=voice.listing(parts),
+        )
+
+
+def listed_around(draft: Draft, place: KnownPlace) -> KnownPlace | None:
+    """Give the listed place that an unlisted one lies in: a city's main county, a borough's city."""
+    store, places = draft.knowledge.store, draft.knowledge.places
+    around = place.whole or next(iter(place.counties), None)
+    if around is None or not any(listing.named for listing in store.listings_of(around)):
+        return None
+    return places.place(around)
+
+
+def to_listed(draft: Draft, known: Iterable[KnownPlace]) -> list[KnownPlace]:
+    """Give the listed among places; failing that, the listed places they lie in, saying so."""
+    every = list(known)
+    listed = [place for place in every if draft.knowledge.store.listings_of(place.place_id)]
+    if listed:
+        return listed
+    found: dict[str, KnownPlace] = {}
+    for place in every:
+        whole = listed_around(draft, place)
+        if whole is not None:
+            citations = draft.knowledge.store.listings_of(whole.place_id)[0].citations[:1]
+            draft.about(place.jurisdiction)
+            draft.claim("count-through", citations, place=place.full_name, whole=whole.full_name)
+            found[whole.place_id] = whole
+    return list(found.values())
+
+
+def named(place: KnownPlace) -> tuple[Named, ...]:
+    """Give a place as the slot of a suggested query."""
+    return (Named((place.place_id,)),)
+
+
+def suggest_about(draft: Draft, place: KnownPlace, *messages: str) -> None:
+    """Offer questions about a place, each named by its intent."""
+    for intent in messages:
+        query = Query(intent, places=named(place))
+        draft.suggest(f"ask-{intent}", query, place=place.full_name)

@@ -1,0 +1,204 @@
+"""What stands in a question, as the features that intents are weighed by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.text import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from knowledge.reading.reader import Reading
+    from knowledge.reading.recall import Hit
+
+Features = dict[str, float]
+
+MOST_UNKNOWN = 6
+"""How many unexplained words count; more are as good as this many."""
+_SLOTS = ("kind", "section", "topic", "term", "speaker", "outlet", "topn")
+_MASKED = ("section", "term", "speaker")
+_LONGEST_MASKED = 6
+_ASKING = frozenset("howmany which who when where why what how tell list_verb define".split())
+_PASSED = frozenset({"ice", "dhs", "total", "still", "week", "now", *_ASKING})
+"""What may stand between an asking word and the thing it asks for."""
+_IDLE = frozenset({"greeting", "what", "which", "list_verb"})
+_CONTEXT_CUES = frozenset({"c:average", "c:requests", "c:monthly", "c:tie"})
+_RECALLED = {"event": 0.5, "statement": 0.45, "context": 0.5}
+"""How much of a question must stand in a fact of each kind for the fact to be what it asks for."""
+_PLAIN = 0.7
+"""How much that must be where the two share but one word of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which features speak of the report: by themselves, or only beside others."""
+
+    plain: frozenset[str]
+    beside: frozenset[str]
+    loose_terms: frozenset[str]
+    """Terms whose names are also said of other things, so that they are not plain evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureFinder:
+    """Finds the features of questions."""
+
+    evidence: Evidence
+    listed: frozenset[str]
+    """Ids of the places that are listed."""
+    published_weeks: int
+
+    def features(self, reading: Reading, hits: Mapping[str, Hit]) -> Features:
+        """Give the features of a question, each with how strongly it stands there (1 is plainly)."""
+        names = {"bias", *reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
+        names.update(_said(reading), self._places(reading), self._weeks(reading))
+        features = dict.fromkeys(names, 1.0)
+        for kind, hit in hits.items():
+            if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
+                features[kind] = min(1.0, 0.4 + hit.share * 0.6)
+        features.update(_unknown(reading, [hit for kind, hit in hits.items() if kind in features]))
+        features.update(dict.fromkeys(self._anchors(reading, features), 1.0))
+        return features
+
+    def _places(self, reading: Reading) -> Iterator[str]:
+        areas = [m for m in reading.places if any(r.startswith(("state:", "region:")) for r in m.readings)]
+        if areas:
+            yield "area"
+        if len(areas) < len(reading.places):
+            yield "place"
+        if len(reading.places) > 1:
+            yield "two_places"
+        for mention in reading.places:
+            if not self.listed.isdisjoint(mention.readings):
+                yield "listed_place"
+            if mention.corrected:
+                yield "misspelt"
+            elif mention.kind == "county":
+                yield "said_county"
+            if mention.state:
+                yield "with_state"
+
+    def _weeks(self, reading: Reading) -> Iterator[str]:
+        weeks = reading.weeks
+        for ordinal in weeks.ordinals:
+            yield "unpublished_week" if ordinal > self.published_weeks else "week"
+        if len(weeks.ordinals) > 1:
+            yield "two_weeks"
+        if weeks.every:
+            yield "every_week"
+        if weeks.periods:
+            yield "period"
+        if weeks.released:
+            yield "release_day"
+
+    def _anchors(self, reading: Reading, features: Features) -> Iterator[str]:
+        """Say how plainly a question speaks of the report."""
+        plain = self.evidence.plain & features.keys()
+        if set(reading.values("term")) <= self.evidence.loose_terms:
+            plain -= {"term"}
+        beside = self.evidence.beside & features.keys()
+        if plain or any(token.norm == "ice" and token.shouted for token in reading.tokens):
+            yield "anchored"
+        if not plain and (len(beside) > 1 or (beside and features.keys() & {"place", "area", "week"})):
+            yield "half_anchored"
+
+
+def _said(reading: Reading) -> Iterator[str]:
+    """Give what a question says by its form and its figures."""
+    if reading.yesno:
+        yield "yesno"
+    if reading.quotes:
+        yield "quoted"
+    yield from _ordinals(reading)
+    if reading.totals or (reading.parts and not reading.places):
+        yield "quoted_total"
+    if _has_figure(reading):
+        yield "figure"
+    if not reading.cues - _IDLE and not reading.unknown:
+        yield "bare"
+    elif not reading.unknown:
+        yield "explained"
+    asked = _asked(reading)
+    if asked is not None:
+        yield asked
+
+
+def _ordinals(reading: Reading) -> Iterator[str]:
+    """Say whether "third" and the like number a week, or something else."""
+    dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    for span in reading.of("ordinal"):
+        yield "number" if span.start in dated else "ordinal"
+
+
+def _has_figure(reading: Reading) -> bool:
+    """Whether a number stands in the question that is no date and no part of a name."""
+    spans = [*reading.weeks.spans, *reading.of("section"), *reading.of("term")]
+    taken = {index for span in spans for index in range(span.start, span.end)}
+    return any(word.isdigit() and index not in taken for index, word in enumerate(reading.words))
+
+
+def _asked(reading: Reading) -> str | None:
+    """Give what is asked for, as "howmany>kind": the first asking word and what stands next to it."""
+    marks = [
+        (span.start, span.value if span.kind == "cue" else span.kind)
+        for span in (*reading.spans, *reading.weeks.spans)
+        if span.kind not in {"outlet", "ordinal", "month"}
+    ]
+    marks += [(mention.start, "place") for mention in reading.places]
+    marks.sort()
+    for position, (start, name) in enumerate(marks):
+        if name in _ASKING:
+            rest = (other for at, other in marks[position + 1 :] if at > start and other not in _PASSED)
+            following = next(rest, None)
+            return f"{name}>{following}" if following else None
+    return None
+
+
+def _unknown(reading: Reading, hits: list[Hit]) -> Features:
+    """Give how much of the question nothing explains, and whether the thing asked for is among it."""
+    explained = {mark for hit in hits for mark in hit.matched}
+    unknown = [index for index in reading.unknown if stem(reading.words[index]) not in explained]
+    if not unknown:
+        return {}
+    features = {"unknown": min(len(unknown), MOST_UNKNOWN) / 2}
+    return features | ({"asked_unknown": 1.0} if _asked_for(reading) in unknown else {})
+
+
+def _asked_for(reading: Reading) -> int | None:
+    """Give the position of the thing asked for: the first word of weight after "what", "how many" ..."""
+    starts = [span.end for span in reading.of("cue") if span.value in _ASKING]
+    if not starts:
+        return None
+    covered = {index for span in reading.spans for index in range(span.start, span.end)}
+    covered |= {index for mention in reading.places for index in range(mention.start, mention.end)}
+    return next(
+        (i for i in range(min(starts), len(reading.tokens)) if i in reading.unknown or i in covered), None
+    )
+
+
+def _is_distinct(kind: str, hit: Hit) -> bool:
+    """Whether more than cues and places leads to a fact: the report has such cues and places too."""
+    words = [mark for mark in hit.matched if ":" not in mark]
+    if kind == "context":
+        return bool(words) or any(
+            mark in _CONTEXT_CUES or mark.startswith(("o:", "d:")) for mark in hit.matched
+        )
+    return len(words) > 1 or (len(words) == 1 and hit.share >= _PLAIN)
+
+
+def masked(reading: Reading) -> str:
+    """Give the question with its slots in braces, for comparison with the examples of intents."""
+    words = list(reading.words)
+    covers = [(mention.start, mention.end, "place") for mention in reading.places]
+    covers += [
+        (span.start, span.end, slot)
+        for slot in _MASKED
+        for span in reading.of(slot)
+        if len(span) < _LONGEST_MASKED
+    ]
+    covers += [(s.start, s.end, "week" if s.kind == "week" else "period") for s in reading.weeks.spans]
+    for start, end, name in covers:
+        words[start:end] = [f"{{{name}}}", *[""] * (end - start - 1)]
+    return " ".join(word for word in words if word)

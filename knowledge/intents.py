@@ -1,0 +1,141 @@
+"""Which question is this? A small table of intents, weighed against what stands in the question."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from rapidfuzz import fuzz
+
+from knowledge.features import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from knowledge.model import Reason
+
+SIMILARITY = 1.5
+"""What the example most like the question adds to an intent's score, at the most."""
+_WEIGHED_BY_EXAMPLE = 4
+"""How many of the best intents are weighed by their examples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One entry of the table."""
+
+    name: str
+    handler: str
+    cues: frozenset[str]
+    needs: frozenset[str]
+    weights: Mapping[str, float]
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """An intent and what speaks for it in a question."""
+
+    intent: Intent
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A rule that leaves a question alone: which, and for what reason."""
+
+    reason: Reason
+    detail: str | None
+    all: frozenset[str]
+    any: frozenset[str]
+    unless: frozenset[str]
+
+    def holds(self, features: Mapping[str, float]) -> bool:
+        """Whether the rule is about a question with these features."""
+        return (
+            features.keys() >= self.all
+            and not self.any.isdisjoint(features)
+            and self.unless.isdisjoint(features)
+        )
+
+
+class IntentTable:
+    """All intents, in the order of their file, and the rules that leave questions alone."""
+
+    def __init__(
+        self, intents: Iterable[Intent], left_alone: Iterable[LeftAlone], evidence: Evidence
+    ) -> None:
+        self.intents = tuple(intents)
+        self.evidence = evidence
+        self.left_alone = tuple(left_alone)
+        self._by_name = {intent.name: intent for intent in self.intents}
+
+    @classmethod
+    def read(cls, path: Path) -> IntentTable:
+        """Read the table (TOML; its head says how it is written)."""
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        rules = tables.pop("left_alone")
+        evidence = tables.pop("evidence")
+        intents = (
+            Intent(
+                name=name,
+                handler=entry["handler"],
+                cues=frozenset(entry.get("cues", ())),
+                needs=frozenset(entry["needs"]),
+                weights=entry["weights"],
+                examples=tuple(entry["examples"]),
+            )
+            for name, entry in tables.items()
+        )
+        return cls(
+            intents,
+            (
+                LeftAlone(
+                    cast("Reason", rule["reason"]), rule.get("detail"), frozenset(rule.get("all", ())),
+                    frozenset(rule["any"]), frozenset(rule.get("unless", ())),
+                )
+                for rule in rules
+            ),
+            Evidence(**{name: frozenset(values) for name, values in evidence.items()}),
+        )  # fmt: skip
+
+    def refusal(self, features: Mapping[str, float]) -> LeftAlone | None:
+        """Give the first rule that leaves a question with these features alone."""
+        return next((rule for rule in self.left_alone if rule.holds(features)), None)
+
+    def __getitem__(self, name: str) -> Intent:
+        return self._by_name[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
+
+    def score(self, features: Mapping[str, float], masked: str) -> list[Scored]:
+        """Score every intent that the features allow, the best first.
+
+        `masked` is the question with its slots in braces; the nearest example weighs the best few.
+        """
+        scored = sorted(
+            (
+                Scored(intent, sum(intent.weights.get(name, 0.0) * value for name, value in features.items()))
+                for intent in self.intents
+                if not intent.needs or not intent.needs.isdisjoint(features)
+            ),
+            key=lambda entry: -entry.score,
+        )
+        weighed = [
+            Scored(entry.intent, entry.score + SIMILARITY * _likeness(masked, entry.intent.examples))
+            for entry in scored[:_WEIGHED_BY_EXAMPLE]
+        ]
+        return sorted(weighed, key=lambda entry: -entry.score) + scored[_WEIGHED_BY_EXAMPLE:]
+
+
+def _likeness(masked: str, examples: tuple[str, ...]) -> float:
+    return max((fuzz.token_sort_ratio(masked, example) for example in examples), default=0.0) / 100
+
+
+def slots_of(example: str) -> set[str]:
+    """Give the slots an example names."""
+    return set(re.findall(r"\{(\w+)\}", example))

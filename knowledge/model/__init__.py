@@ -1,0 +1,68 @@
+"""The values that pass between the rooms: frozen, typed, and free of any library.
+
+A question flows one way: text -> `Query` -> facts -> `Claim` -> `Answer`.
+"""
+
+from knowledge.model.answer import (
+    MARKERS_A_CLAIM,
+    Answer,
+    Claim,
+    ClaimKind,
+    Figure,
+    Outcome,
+    Reason,
+    Suggestion,
+    Verdict,
+)
+from knowledge.model.facts import (
+    MEASURES,
+    SECTIONS,
+    Citation,
+    ContextFigure,
+    Correction,
+    Coverage,
+    Definition,
+    Event,
+    Jurisdiction,
+    Listing,
+    Measure,
+    PlaceKind,
+    Policy,
+    Section,
+    Source,
+    Statement,
+    Subtotal,
+    Total,
+    Week,
+)
+
+__all__ = [
+    "MARKERS_A_CLAIM",
+    "MEASURES",
+    "SECTIONS",
+    "Answer",
+    "Citation",
+    "Claim",
+    "ClaimKind",
+    "ContextFigure",
+    "Correction",
+    "Coverage",
+    "Definition",
+    "Event",
+    "Figure",
+    "Jurisdiction",
+    "Listing",
+    "Measure",
+    "Outcome",
+    "PlaceKind",
+    "Policy",
+    "Reason",
+    "Section",
+    "Source",
+    "Statement",
+    "Subtotal",
+    "Suggestion",
+    "Total",
+    "Verdict",
+    "Week",
+]

@@ -1,0 +1,184 @@
+"""Names that stand in a question as they are written: which runs of tokens name a place.
+
+A name that is also an ordinary word (Reading, Orange, Cook) names a place only with cause.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.places.index import COUNTY_WORDS, PlaceIndex
+from knowledge.places.mention import Mention
+from knowledge.text import place_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.gazetteer import Form
+    from knowledge.text import Token
+
+    Readings = list[tuple[str, Form]]
+
+PLURALS = frozenset({"counties", "parishes", "boroughs"})
+PLACE_PRECEDES = frozenset(
+    "is are was were about for in from of at did does do has have had and or vs versus near like to than "
+    "with called including only what whats why how put name named list listed got get compare between if "
+    "whether hows on say says that see there not but then even also so".split()
+)
+"""Words after which a name of a place may stand."""
+_ORDINARY = 3.3
+"""Zipf frequency from which a word is ordinary."""
+_ORDINARY_ABBREVIATION = 3.0
+_NEVER_BARE = frozenset({"in", "or", "me", "hi", "ok", "oh", "de", "al", "id", "co", "as", "ma", "pa", "la"})
+"""Abbreviations of states that are also words, so that they must be written in capitals."""
+_COLORADO = "Colorado"
+_SHORT = 2
+_OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "alias", "agency"})
+
+
+class Names:
+    """Finds names among tokens."""
+
+    def __init__(
+        self, index: PlaceIndex, zipf: Callable[[str], float], is_cue: Callable[[str], bool]
+    ) -> None:
+        self._index = index
+        self._zipf = zipf
+        self.is_cue = is_cue
+
+    def longest_at(
+        self, tokens: Sequence[Token], words: tuple[str, ...], at: int, taken: Sequence[range]
+    ) -> Mention | None:
+        """Give the longest name that starts at `at`; one inside a `taken` run as long is left out."""
+        for length in range(min(self._index.longest_name, len(tokens) - at), 0, -1):
+            end = at + length
+            if any(run.start <= at < run.stop and len(run) >= length for run in taken):
+                continue
+            if length > 1 and tokens[at].after_comma and at > 0 and self._is_state_name(words[at]):
+                continue
+            key, readings = self._looked_up(tokens, words, at, end)
+            if not readings or self._lacks_county(tokens, words, end, readings):
+                continue
+            if self._has_cause(tokens, at, end, readings):
+                return _mention(tokens, at, end, key, readings)
+        return None
+
+    def state_at(self, tokens: Sequence[Token], at: int) -> str | None:
+        """Give the state whose name or abbreviation starts at `at`, if any."""
+        words = place_words(tuple(token.norm for token in tokens[at : at + 3]))
+        for length in range(len(words), 0, -1):
+            found = self._index.readings(" ".join(words[:length]))
+            if length == 1:
+                found = [*found, *self._index.readings(tokens[at].norm)]
+            for place_id, form in found:
+                if form == "state" or (form == "abbreviation" and self._abbreviates(tokens, at)):
+                    return self._index.place(place_id).state
+        return None
+
+    # ------------------------------------------------------------ looking up
+
+    def _looked_up(
+        self, tokens: Sequence[Token], words: tuple[str, ...], at: int, end: int
+    ) -> tuple[str, Readings]:
+        """Look a run of tokens up, and failing that, without the possessive ending of its last word."""
+        key = " ".join(words[at:end])
+        readings = self._readings(tokens, key, at, end)
+        last = tokens[end - 1]
+        if not readings and last.owner != last.norm:
+            key = " ".join((*words[at : end - 1], place_words((last.owner,))[0]))
+            readings = self._readings(tokens, key, at, end)
+        return key, readings
+
+    def _readings(self, tokens: Sequence[Token], key: str, at: int, end: int) -> Readings:
+        """Look a key up; "co" after a name is "county", and Colorado where it may be that too."""
+        last = tokens[end - 1]
+        if end - at == 1:
+            short: Readings = [(p, f) for p, f in self._index.readings(last.norm) if f == "abbreviation"]
+            return [*self._index.readings(key), *short] if last.norm not in COUNTY_WORDS else []
+        without = key.rsplit(" ", 1)[0]
+        if last.norm in PLURALS and self._is_state_name(without):
+            return []
+        if last.norm != "co":
+            return self._index.readings(key)
+        in_colorado: Readings = [
+            (p, form) for p, form in self._index.readings(without) if self._index.place(p).state == _COLORADO
+        ]
+        if last.shouted or last.after_comma:
+            return [] if in_colorado else self._index.readings(key)
+        return list(dict.fromkeys([*self._index.readings(key), *in_colorado]))
+
+    def _lacks_county(
+        self, tokens: Sequence[Token], words: tuple[str, ...], end: int, readings: Readings
+    ) -> bool:
+        """Whether "county" follows a name that is no county's: then the name is misspelt."""
+        follows = end < len(tokens) and tokens[end].norm in {"county", "co", "parish"}
+        if not follows or words[end - 1] in COUNTY_WORDS:
+            return False
+        return all(form not in _OF_A_COUNTY for _, form in readings)
+
+    def _is_state_name(self, key: str) -> bool:
+        return any(form == "state" for _, form in self._index.readings(key))
+
+    # ------------------------------------------------------------ cause
+
+    def _has_cause(self, tokens: Sequence[Token], start: int, end: int, readings: Readings) -> bool:
+        """Whether the words are meant as a place."""
+        forms = {form for _, form in readings}
+        run = tokens[start:end]
+        if forms <= {"abbreviation", "alias"} and len(run) == 1 and len(run[0].norm) <= _SHORT:
+            return self._abbreviates(tokens, start)
+        if forms == {"abbreviation"}:
+            return self._abbreviates(tokens, start)
+        words = place_words(tuple(token.norm for token in run))
+        if len(run) > 1 and not COUNTY_WORDS.isdisjoint(words):
+            return True
+        if "state" in forms or forms <= {"agency"} or not all(self._is_ordinary(token) for token in run):
+            return True
+        state = self.state_at(tokens, end)
+        if state is not None and any(self._index.place(place).state == state for place, _ in readings):
+            return True
+        return self._stands_as_a_place(tokens, start, end)
+
+    def _stands_as_a_place(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether ordinary words stand where a place would: capitalized, or after "is" and before a cue."""
+        run = tokens[start:end]
+        if len(run) == 1 and self.is_cue(run[0].norm):
+            return False
+        shouting = all(token.shouted for token in tokens if token.norm.isalpha())
+        if start > 0 and not shouting and all(token.capital for token in run):
+            return True
+        before = start == 0 or tokens[start - 1].norm in PLACE_PRECEDES
+        return before and (end == len(tokens) or self._may_follow(tokens[end]))
+
+    def _is_ordinary(self, token: Token) -> bool:
+        return self._zipf(token.norm) >= _ORDINARY or self.is_cue(token.norm)
+
+    def _may_follow(self, token: Token) -> bool:
+        return self.is_cue(token.norm) or token.norm in PLACE_PRECEDES
+
+    def _abbreviates(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether two letters are the abbreviation of a state, and not a word."""
+        token = tokens[at]
+        others = sum(1 for other in tokens if other.shouted and len(other.norm) > _SHORT)
+        shouting = others >= 2  # noqa: PLR2004
+        if "." in token.raw or (token.shouted and (token.after_comma or not shouting)):
+            return True
+        if token.norm in _NEVER_BARE:
+            return False
+        ordinary = self._zipf(token.norm) >= _ORDINARY_ABBREVIATION
+        return token.after_comma or not ordinary or self._follows_a_name(tokens, at)
+
+    def _follows_a_name(self, tokens: Sequence[Token], at: int) -> bool:
+        words = place_words(tuple(token.norm for token in tokens[max(0, at - 3) : at]))
+        return any(self._index.readings(" ".join(words[offset:])) for offset in range(len(words)))
+
+
+def _mention(tokens: Sequence[Token], start: int, end: int, key: str, readings: Readings) -> Mention:
+    if any(form == "state" for _, form in readings):
+        readings = [(place, form) for place, form in readings if form in {"state", "alias"}]
+    exact = list(dict.fromkeys(place for place, form in readings if form != "equivalent"))
+    words = key.split()
+    said_kind = words[-1] in COUNTY_WORDS or words[0] in COUNTY_WORDS
+    text = " ".join(token.raw for token in tokens[start:end])
+    chosen = tuple(exact or [place for place, _ in readings])
+    return Mention(start, end, text, chosen, kind="county" if said_kind else None, bare=not said_kind)

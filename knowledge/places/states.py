@@ -1,0 +1,144 @@
+"""Names and what stands beside them: "Cook County, Illinois", "city of Boulder", "X and Y counties"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.places.names import PLURALS
+from knowledge.text import place_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.places.index import PlaceIndex
+    from knowledge.places.mention import Mention
+    from knowledge.text import Token
+
+    Near = Callable[[str, str | None], Mention | None]
+
+_CAPITAL_DISTRICT = "city:dc:district-of-columbia"
+_BEFORE_STATE = frozenset("in of the state over up down out one ones at from".split())
+_APART = frozenset({"or", "and", "vs", "versus", "than"})
+_CONJUNCTIONS = frozenset({"and", "or", "vs", "versus", "with", "to"})
+_KIND_BEFORE = frozenset({"city", "town", "village", "township"})
+
+
+class States:
+    """Joins mentions with what stands beside them."""
+
+    def __init__(self, index: PlaceIndex, near: Near) -> None:
+        self._index = index
+        self._near = near
+
+    def joined(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
+        """Join names with their states, then narrow them by what else the question says."""
+        joined: list[Mention] = []
+        for mention in mentions:
+            states = self._as_states(mention)
+            if joined and states and self._qualifies(tokens, joined[-1], mention):
+                qualified = self._qualified(joined[-1], states, mention.end)
+                if qualified is not None:
+                    joined[-1] = qualified
+                    continue
+            joined.append(mention)
+        return self._shaped(tokens, self._narrowed(tokens, joined))
+
+    # ------------------------------------------------------------ a state after a name
+
+    def _as_states(self, mention: Mention) -> list[str]:
+        """Give the states that a name may stand for: "Washington" is two of them."""
+        return [
+            self._index.place(place_id).state
+            for place_id in mention.readings
+            if place_id.startswith("state:") or place_id == _CAPITAL_DISTRICT
+        ]
+
+    def _qualifies(self, tokens: Sequence[Token], name: Mention, state: Mention) -> bool:
+        """Whether nothing but "in", "of" and the like stands between a name and its state."""
+        between = {token.norm for token in tokens[name.end : state.start]}
+        return name.state is None and not self._as_states(name) and between <= _BEFORE_STATE
+
+    def _qualified(self, mention: Mention, states: Sequence[str], end: int) -> Mention | None:
+        """Give the mention with only its readings in the state; there may be none, or a misspelt one."""
+        state = next((state for state in states if self._inside(mention, state)), states[0])
+        inside = self._inside(mention, state)
+        if inside:
+            return replace(mention, readings=inside, state=state, end=end)
+        if any(self._index.place(p).kind not in {"county", "city"} for p in mention.readings):
+            return None
+        key = " ".join(place_words(tuple(mention.text.casefold().split())))
+        near = self._near(key, state)
+        if near is None:
+            return replace(mention, readings=(), state=state, end=end)
+        return replace(near, start=mention.start, end=end, text=mention.text, state=state, kind=mention.kind)
+
+    def _inside(self, mention: Mention, state: str) -> tuple[str, ...]:
+        places = [self._index.place(place) for place in mention.readings]
+        inside = [place for place in places if place.state == state]
+        return tuple(p.place_id for p in inside if p.kind != "state") or tuple(p.place_id for p in inside)
+
+    # ------------------------------------------------------------ a state elsewhere in the question
+
+    def _narrowed(self, tokens: Sequence[Token], mentions: list[Mention]) -> list[Mention]:
+        """Let the one state that a question gives tell same-named places apart."""
+        given = {mention.state for mention in mentions if mention.state}
+        given |= {self._index.place(mention.readings[0]).state for mention in mentions if mention.is_area}
+        if len(given) != 1:
+            return mentions
+        state = given.pop()
+        narrowed = [
+            replace(mention, readings=inside, state=state)
+            if mention.state is None and not mention.is_area and (inside := self._inside(mention, state))
+            else mention
+            for mention in mentions
+        ]
+        if narrowed == mentions:
+            return mentions
+        return [m for m in narrowed if not m.is_area or _stands_apart(tokens, m, narrowed)]
+
+    # ------------------------------------------------------------ kinds beside a name
+
+    def _shaped(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
+        """Apply "city of X", "X city", "Cook and Nassau counties"."""
+        shaped = [self._kinded(tokens, mention) for mention in mentions]
+        for position in range(len(shaped) - 1, 0, -1):
+            later, earlier = shaped[position], shaped[position - 1]
+            between = {token.norm for token in tokens[earlier.end : later.start]}
+            plural = any(token.norm in PLURALS for token in tokens[later.start : later.end])
+            if plural and later.kind == "county" and earlier.bare and between <= _CONJUNCTIONS:
+                shaped[position - 1] = self._only(earlier, {"county"}, earlier.start, earlier.end)
+        return shaped
+
+    def _kinded(self, tokens: Sequence[Token], mention: Mention) -> Mention:
+        start, end = mention.start, mention.end
+        before = [token.norm for token in tokens[max(0, start - 2) : start]]
+        after = tokens[end].norm if end < len(tokens) else ""
+        if before[-1:] == ["of"] and before[0] in _KIND_BEFORE:
+            return self._only(mention, {"city", "town"}, start - 2, end)
+        if after in {"city", "proper"} and mention.bare and mention.state is None:
+            return self._only(mention, {"city", "town"}, start, end + 1)
+        if before[-1:] == ["state"]:
+            return self._only(mention, {"state"}, start - 1, end)
+        if after == "state" and any(place.startswith("state:") for place in mention.readings):
+            return self._only(mention, {"state"}, start, end + 1)
+        return mention
+
+    def _only(self, mention: Mention, kinds: set[str], start: int, end: int) -> Mention:
+        """Keep only readings of some kinds, unless none is."""
+        kept = tuple(place for place in mention.readings if self._index.place(place).kind in kinds)
+        kind = "county" if "county" in kinds else "city" if "city" in kinds else "state"
+        if not kept:
+            return mention
+        return replace(mention, readings=kept, start=start, end=end, kind=kind, bare=False)
+
+
+def _stands_apart(tokens: Sequence[Token], area: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a state is asked about beside the places: "Cook County or Texas"."""
+    near = {
+        token.norm
+        for mention in mentions
+        if mention is not area
+        for token in tokens[min(mention.end, area.end) : max(mention.start, area.start)]
+    }
+    return not near.isdisjoint(_APART)

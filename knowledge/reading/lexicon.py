@@ -1,0 +1,122 @@
+"""The words of one language that the desk acts on, and where they stand in a question."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.text import Token, stem, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of tokens that means something: `[start, end)` of kind `kind`, with value `value`."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a token."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[str, ...]
+    by_stem: tuple[bool, ...]
+    kind: str
+    value: str
+
+
+_CUE_KINDS = frozenset({"cue", "kind", "section", "ordinal", "month", "topn"})
+"""The kinds of phrases whose words are ordinary words of the language, and no names."""
+
+
+class Lexicon:
+    """Phrases by their first word, and the small words that carry no meaning."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.small: frozenset[str] = frozenset()
+        self._by_word: dict[str, list[_Phrase]] = defaultdict(list)
+        self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
+        self.vocabulary: set[str] = set()
+        """Every word of a phrase."""
+        self.correctable: tuple[str, ...] = ()
+        """The words that a misspelt one may have been meant to be."""
+
+    @classmethod
+    def read(cls, path: Path, language: str) -> Lexicon:
+        """Read a lexicon file (TOML; its head says how it is written)."""
+        lexicon = cls(language)
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        for value, phrases in tables["cues"].items():
+            lexicon.add("cue", value, phrases)
+        for kind, values in tables["slots"].items():
+            for value, phrases in values.items():
+                lexicon.add(kind, value, phrases)
+        lexicon.correctable = tuple(tables["small"]["correctable"].split())
+        words = (token.norm for word in tables["small"]["words"].split() for token in tokenize(word))
+        lexicon.small = frozenset(words)
+        return lexicon
+
+    def add(self, kind: str, value: str, phrases: Iterable[str]) -> None:
+        """Let each of `phrases` mean `value`, of kind `kind`."""
+        for phrase in phrases:
+            words, by_stem = self._words_of(phrase)
+            if not words:
+                continue
+            entry = _Phrase(words, by_stem, kind, value)
+            (self._by_stem if by_stem[0] else self._by_word)[words[0]].append(entry)
+            if kind in _CUE_KINDS:
+                self.vocabulary.update(token.norm for token in tokenize(phrase.replace("~", "")))
+
+    def _words_of(self, phrase: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+        words: list[str] = []
+        stemmed: list[bool] = []
+        for part in phrase.split():
+            by_stem = part.startswith("~")
+            for token in tokenize(part.removeprefix("~")):
+                words.append(stem(token.norm, self.language) if by_stem else token.norm)
+                stemmed.append(by_stem)
+        return tuple(words), tuple(stemmed)
+
+    def matches(self, words: Sequence[str]) -> Iterator[Span]:
+        """Find every phrase in `words` (folded), overlapping ones included."""
+        stems = [stem(word, self.language) for word in words]
+        for start, (word, its_stem) in enumerate(zip(words, stems, strict=True)):
+            for phrase in (*self._by_word.get(word, ()), *self._by_stem.get(its_stem, ())):
+                end = start + len(phrase.words)
+                if end <= len(words) and all(
+                    (stems if by_stem else words)[start + offset] == expected
+                    for offset, (expected, by_stem) in enumerate(
+                        zip(phrase.words, phrase.by_stem, strict=True)
+                    )
+                ):
+                    yield Span(start, end, phrase.kind, phrase.value)
+
+    def is_small(self, token: Token) -> bool:
+        """Whether the word carries no meaning of its own here."""
+        return token.norm in self.small or token.owner in self.small
+
+
+def longest(spans: Iterable[Span]) -> list[Span]:
+    """Of overlapping spans keep the longest, then the first; spans of equal extent are all kept."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (-len(span), span.start)):
+        if all(
+            not span.overlaps(other) or (span.start, span.end) == (other.start, other.end) for other in kept
+        ):
+            kept.append(span)
+    return sorted(kept, key=lambda span: (span.start, span.end, span.value))

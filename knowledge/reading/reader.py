@@ -1,0 +1,278 @@
+"""Reads a question: its cues, names, weeks and numbers, and which of its words are left unexplained."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from string import ascii_lowercase
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from knowledge.model import MEASURES
+from knowledge.places import Finder, Mention, PlaceIndex
+from knowledge.reading.lexicon import Lexicon, Span, longest
+from knowledge.reading.weeks import WeekSlot, find_weeks
+from knowledge.text import Token, clean, quoted, term_key, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge.store import Store
+
+MOST_TOKENS = 160
+"""How many words of a question are read; the rest is not."""
+
+_AUXILIARIES = frozenset(
+    "is are was were am did does do has have had can could will would isnt arent wasnt werent didnt doesnt "
+    "dont hasnt havent hadnt iz wuz".split()
+)
+_SUBJECTS = frozenset(
+    "it they this that these those there the my our any anyone anybody ice he she we you i a an all both "
+    "either his her their one some somebody someone every each people counties cities states only ever even "
+    "also".split()
+)
+_WH_WORDS = frozenset(
+    "what whats wat wut which who whos whose whom when whens where wheres why whys how hows howmany".split()
+)
+_SHORTEST_CORRECTABLE = 4
+_COMMON = 4.0
+"""Zipf frequency from which a word is so common that a strange word may be it, misspelt."""
+_LEAST_QUOTED = 40
+"""Figures smaller than this are too common to be taken for a total that is quoted."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What stands in a question."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    words: list[str]
+    spans: list[Span]
+    places: list[Mention]
+    weeks: WeekSlot
+    unknown: list[int]
+    """Positions of the words that nothing explains."""
+    quotes: tuple[str, ...]
+    corrected: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """(as written, as read) for misspelt cues."""
+    yesno: bool = False
+    totals: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    """(week, measure) of the weekly totals whose figure stands in the question."""
+    parts: list[str] = field(default_factory=list[str])
+    """Topics of the figures for parts of tables that stand in the question."""
+    _by_kind: dict[str, list[Span]] = field(default_factory=dict[str, list[Span]])
+
+    def of(self, kind: str) -> list[Span]:
+        """Give the spans of one kind, in order."""
+        if not self._by_kind:
+            gathered: dict[str, list[Span]] = defaultdict(list)
+            for span in self.spans:
+                gathered[span.kind].append(span)
+            self._by_kind = dict(gathered)
+        return self._by_kind.get(kind, [])
+
+    def values(self, kind: str) -> list[str]:
+        """Give the values of one kind of span, each once, in order."""
+        return list(dict.fromkeys(span.value for span in self.of(kind)))
+
+    @property
+    def cues(self) -> set[str]:
+        """The cues that stand in the question."""
+        return {span.value for span in self.of("cue")}
+
+    @property
+    def unknown_words(self) -> list[str]:
+        """The words that nothing explains."""
+        return [self.words[index] for index in self.unknown]
+
+
+class Reader:
+    """Reads questions in one language."""
+
+    def __init__(self, store: Store, places: PlaceIndex, lexicon: Lexicon) -> None:
+        self._store = store
+        self._lexicon = lexicon
+        self._weeks = store.weeks
+        _add_names(lexicon, store)
+        self._vocabulary = [word for word in lexicon.correctable if len(word) >= _SHORTEST_CORRECTABLE]
+        cue_words = frozenset(lexicon.vocabulary)
+        small = lexicon.small
+        self._zipf_cache: dict[str, float] = {}
+        self._totals: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        self._parts: dict[int, list[str]] = defaultdict(list)
+        for week in store.weeks:
+            for measure in MEASURES:
+                total = store.total(week, measure)
+                if total is not None:
+                    self._totals[total.value].append((week.ordinal, measure))
+        for subtotal in store.subtotals:
+            if subtotal.state is None and subtotal.region is None and subtotal.measure != "states":
+                for citation in subtotal.citations:
+                    self._parts[int(float(citation.value or 0))].append(subtotal.topic)
+        self._finder = Finder(
+            places, self.zipf, lambda word: word in cue_words or word in small, self._is_nearly_a_word
+        )
+
+    def zipf(self, word: str) -> float:
+        """How ordinary a word is in this language."""
+        known = self._zipf_cache.get(word)
+        if known is None:
+            if len(self._zipf_cache) > 50_000:  # noqa: PLR2004
+                self._zipf_cache.clear()
+            known = self._zipf_cache[word] = self._store.words.zipf(word, self._lexicon.language)
+        return known
+
+    def read(self, question: str) -> Reading:
+        """Read a question, whatever it is."""
+        text = clean(question)
+        tokens = tokenize(text)[:MOST_TOKENS]
+        words = [token.norm for token in tokens]
+        reading = self._parse(text, tokens, words)
+        if reading.unknown and self._correct(reading):
+            corrected, places = reading.corrected, reading.places
+            reading = self._parse(text, tokens, reading.words, places)
+            reading.corrected = corrected
+        reading.yesno = _is_yesno(reading)
+        self._find_figures(reading)
+        return reading
+
+    def _find_figures(self, reading: Reading) -> None:
+        """Find figures that everybody quotes: the totals of the weeks, and those of parts of tables."""
+        dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+        for index, word in enumerate(reading.words):
+            if index in dated or not word.isdigit() or int(word) < _LEAST_QUOTED:
+                continue
+            reading.totals += self._totals.get(int(word), [])
+            reading.parts += self._parts.get(int(word), [])
+
+    def _parse(
+        self,
+        text: str,
+        tokens: tuple[Token, ...],
+        words: list[str],
+        places: list[Mention] | None = None,
+    ) -> Reading:
+        matches = self._matches(tokens, words)
+        if places is None:
+            blocking = [range(s.start, s.end) for s in matches if s.kind in {"outlet", "term"}]
+            places = self._finder.find(tokens, blocking)
+        named = {index for mention in places for index in range(mention.start, mention.end)}
+        spans = [span for span in matches if not self._is_inside_name(span, places)]
+        owners = [
+            token.owner if word == token.norm else word for word, token in zip(words, tokens, strict=True)
+        ]
+        weeks = find_weeks(owners, [span for span in spans if span.kind == "month"], self._weeks)
+        explained = named | {
+            index for span in (*spans, *weeks.spans) for index in range(span.start, span.end)
+        }
+        unknown = [
+            index
+            for index, token in enumerate(tokens)
+            if index not in explained and not self._lexicon.is_small(token) and not token.norm[0].isdigit()
+        ]
+        return Reading(text, tokens, words, spans, places, weeks, unknown, quoted(text))
+
+    def _matches(self, tokens: Sequence[Token], words: list[str]) -> list[Span]:
+        found: dict[str, list[Span]] = defaultdict(list)
+        for span in self._lexicon.matches(words):
+            found[span.kind].append(span)
+        owners = [token.owner for token in tokens]
+        if owners != words:
+            for span in self._lexicon.matches(owners):
+                if span not in found[span.kind]:
+                    found[span.kind].append(span)
+        return [span for spans in found.values() for span in longest(spans)]
+
+    def _is_inside_name(self, span: Span, places: Iterable[Mention]) -> bool:
+        """Whether a word of a place's name is only that ("county" in Cook County is no kind asked for)."""
+        return any(
+            mention.start <= span.start and span.end <= mention.end and len(mention) >= len(span)
+            for mention in places
+        ) and span.kind in {"cue", "kind", "month", "ordinal", "term"}
+
+    # ------------------------------------------------------------ misspelt words
+
+    def _correct(self, reading: Reading) -> bool:
+        """Read misspelt words as the cues or places they are nearest to; whether anything changed."""
+        strange = [index for index in reading.unknown if self.zipf(reading.words[index]) == 0.0]
+        strange = [i for i in strange if len(reading.words[i]) >= 3 and reading.words[i].isascii()]  # noqa: PLR2004
+        if not strange:
+            return False
+        for index in strange:
+            word = reading.words[index]
+            meant = self._nearest_cue(word)
+            if meant is not None:
+                reading.corrected.append((word, meant))
+                reading.words[index] = meant
+        rest = [index for index in strange if reading.words[index] == reading.tokens[index].norm]
+        before = len(reading.places)
+        reading.places = self._finder.find_misspelt(reading.tokens, rest, reading.places)
+        return bool(reading.corrected) or len(reading.places) != before or bool(rest)
+
+    def _is_nearly_a_word(self, word: str) -> bool:
+        """Whether a word is one letter away from a common word of the language."""
+        return self._store.words.any_common(_one_letter_away(word), self._lexicon.language, _COMMON)
+
+    def _nearest_cue(self, word: str) -> str | None:
+        if len(word) < _SHORTEST_CORRECTABLE:
+            return None
+        limit = 1 if len(word) <= 6 else 2  # noqa: PLR2004
+        found = process.extractOne(word, self._vocabulary, scorer=OSA.distance, score_cutoff=limit)
+        if found is None or (len(word) <= 5 and found[0][0] != word[0]):  # noqa: PLR2004
+            return None
+        return found[0]
+
+
+_NO_OUTLETS = frozenset({"ice", "dhs", "us department of homeland security"})
+
+
+def _add_names(lexicon: Lexicon, store: Store) -> None:
+    """Teach the lexicon the names that the facts themselves carry: terms and the publishers of sources."""
+    for name, terms in store.term_names.items():
+        for term in terms:
+            lexicon.add("term", term, [name])
+    for source in store.sources.values():
+        for name in outlet_names(source.publisher):
+            lexicon.add("outlet", name, [name, name.removeprefix("the ")])
+
+
+def outlet_names(publisher: str) -> list[str]:
+    """Give the names a publisher goes by: "New York Times via Foster" is "new york times"."""
+    plain = re.sub(r" \([^)]*\)", "", publisher)
+    parts = [part for whole in plain.split(" via ") for part in whole.split(" / ")]
+    names = [term_key(name) for part in parts for name in (part, part.partition(", ")[0])]
+    return list(dict.fromkeys(n for n in names if n not in _NO_OUTLETS and "sheriffs office" not in n))
+
+
+def _one_letter_away(word: str) -> set[str]:
+    """Give every word that one letter more, less, changed or swapped makes of `word`."""
+    splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    deleted = {left + right[1:] for left, right in splits if right}
+    swapped = {left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1}
+    changed = {left + letter + right[1:] for left, right in splits if right for letter in ascii_lowercase}
+    inserted = {left + letter + right for left, right in splits for letter in ascii_lowercase}
+    return deleted | swapped | changed | inserted
+
+
+def _is_yesno(reading: Reading) -> bool:
+    """Whether the question asks for a yes or a no: it, or one of its sentences, starts with a verb."""
+    starts = {mention.start for mention in reading.places}
+    wh_words = [index for index, token in enumerate(reading.tokens) if token.norm in _WH_WORDS]
+    sentence = 0
+    for index, token in enumerate(reading.tokens):
+        if token.after_break:
+            sentence = index
+        if token.norm not in _AUXILIARIES:
+            continue
+        if any(sentence <= start <= index for start in wh_words):
+            continue
+        following = index + 1
+        if following in starts or (
+            following < len(reading.tokens) and reading.tokens[following].norm in _SUBJECTS
+        ):
+            return True
+    return False

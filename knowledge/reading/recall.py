@@ -1,0 +1,147 @@
+"""Which fact do these words recall? Events, quotations and context figures, by the words they share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+from knowledge.reading.reader import outlet_names
+from knowledge.text import stem
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from knowledge.reading.reader import Reader, Reading
+    from knowledge.store import Store
+
+_ASKING = frozenset(
+    "howmany which who when where why how what define tell list_verb source coverage help greeting thanks "
+    "about yesno compare most least still now opinion individual advice total list listed".split()
+)
+"""Cues that ask, and so do not tell one fact from another."""
+
+
+_LEAST_QUOTED = 3
+"""How many words must be quoted for the quotation to be looked for."""
+_SURE = 85
+"""How alike (of 100) quoted words must be to a statement to be taken for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A fact that a question's words recall."""
+
+    key: str
+    kind: str
+    share: float
+    """How much of what the question says stands in the fact: 0 to 1."""
+    matched: frozenset[str]
+    """The words (stems and marks) they share."""
+
+
+class Recall:
+    """An index of the facts that are told in words."""
+
+    def __init__(self, store: Store, reader: Reader, language: str = "en") -> None:
+        self._language = language
+        self._quotations = {statement.key: statement.quote for statement in store.statements}
+        described = {
+            **{event.key: ("event", event.event) for event in store.events},
+            **{
+                said.key: (
+                    "statement",
+                    f"{said.quote} {said.topic} {said.speaker} {said.role or ''} {said.place or ''}",
+                )
+                for said in store.statements
+            },
+            **{
+                figure.key: (
+                    "context",
+                    f"{figure.measure} {figure.place or ''} {figure.state or ''} {figure.detail or ''}",
+                )
+                for figure in store.context
+            },
+        }
+        days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
+        self._facts: list[tuple[str, str, frozenset[str]]] = [
+            (
+                key,
+                kind,
+                frozenset(self.marks(reader.read(text)) | _outlet_marks(store, key) | days.get(key, set())),
+            )
+            for key, (kind, text) in described.items()
+        ]
+        documents = Counter(mark for _, _, marks in self._facts for mark in marks)
+        size = len(self._facts)
+        self._weight = {mark: log(1 + size / count) for mark, count in documents.items()}
+        self._unseen = log(1 + size)
+
+    def marks(self, reading: Reading) -> set[str]:
+        """Give what a text says, as marks: stems of its words, its cues, places, weeks and names."""
+        marks = {f"c:{cue}" for cue in reading.cues - _ASKING}
+        marks |= {f"t:{term}" for term in reading.values("term")}
+        marks |= {f"s:{speaker}" for speaker in reading.values("speaker")}
+        marks |= {f"o:{outlet}" for outlet in reading.values("outlet")}
+        marks |= {f"w:{ordinal}" for ordinal in reading.weeks.ordinals}
+        for mention in reading.places:
+            marks |= {f"p:{place}" for place in mention.readings[:40]}
+        marks |= {_days(period.start, period.end) for period in reading.weeks.periods}
+        marks |= {self.mark(reading, index) for index in reading.unknown}
+        return marks
+
+    def mark(self, reading: Reading, index: int) -> str:
+        """Give the mark of a word that is no cue and no name: its stem."""
+        return stem(reading.words[index], self._language)
+
+    def quotation(self, reading: Reading) -> str | None:
+        """Give the key of the statement whose words a question quotes, exactly or nearly."""
+        for quote in reading.quotes:
+            if quote.count(" ") < _LEAST_QUOTED - 1:
+                continue
+            found = process.extractOne(
+                quote, self._quotations, scorer=fuzz.partial_ratio, processor=str.casefold, score_cutoff=_SURE
+            )
+            if found is not None:
+                return found[2]
+        return None
+
+    def hits(self, reading: Reading, kinds: frozenset[str]) -> list[Hit]:
+        """Give the facts of `kinds` that a question recalls, the best first."""
+        asked = self.marks(reading)
+        grouped = _one_per_mention(asked, reading)
+        whole = sum(max(self._weight.get(mark, self._unseen) for mark in group) for group in grouped)
+        if not whole:
+            return []
+        hits: list[Hit] = []
+        for key, kind, marks in self._facts:
+            if kind not in kinds or asked.isdisjoint(marks):
+                continue
+            shared = sum(
+                max((self._weight[mark] for mark in group if mark in marks), default=0.0) for group in grouped
+            )
+            if shared:
+                hits.append(Hit(key, kind, shared / whole, frozenset(asked & marks)))
+        return sorted(hits, key=lambda hit: (-hit.share, -len(hit.matched)))
+
+
+def _days(start: date, end: date) -> str:
+    return f"d:{start}:{end}"
+
+
+def _outlet_marks(store: Store, key: str) -> set[str]:
+    """Give marks for the publishers that tell a fact."""
+    return {
+        f"o:{name}" for citation in store.citations(key) for name in outlet_names(citation.source.publisher)
+    }
+
+
+def _one_per_mention(asked: set[str], reading: Reading) -> list[set[str]]:
+    """Group the marks so that a name with many readings counts once."""
+    groups = [{mark} for mark in asked if not mark.startswith("p:")]
+    return groups + [
+        {f"p:{place}" for place in mention.readings[:40]} for mention in reading.places if mention.readings
+    ]

@@ -1,0 +1,184 @@
+"""What fills the slots of a query, from what stands in the question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, cast
+
+from knowledge.model import SECTIONS, Section
+
+if TYPE_CHECKING:
+    from knowledge.model import Measure
+    from knowledge.reading.dates import Period
+    from knowledge.reading.reader import Reading
+
+MOST_RANKED = 10
+_NEGATIONS = frozenset(
+    {"no", "not", "arent", "isnt", "without", "except", "excluding", "non", "neither", "werent"}
+)
+_CARDINAL = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+_RANK_WORDS = {"number", "no", "rank", "ranked", "spot", "position", "place"}
+_ORDER_WORDS = {
+    "top",
+    "bottom",
+    "highest",
+    "lowest",
+    "biggest",
+    "largest",
+    "most",
+    "fewest",
+    "smallest",
+    "first",
+    "last",
+    "least",
+    "leading",
+}
+
+
+class Slots(TypedDict):
+    """The slots of a query that are filled from the question alone."""
+
+    weeks: tuple[int, ...]
+    every_week: bool
+    sections: tuple[Section, ...]
+    measure: Measure | None
+    kinds: tuple[str, ...]
+    order: str | None
+    limit: int | None
+    rank: int | None
+    ordinal: int | None
+    topics: tuple[str, ...]
+    terms: tuple[str, ...]
+    speakers: tuple[str, ...]
+    outlets: tuple[str, ...]
+    periods: tuple[Period, ...]
+
+
+def slots_for(intent: str, reading: Reading) -> Slots:
+    """Fill the slots of a query of this intent."""
+    cues = reading.cues
+    limit, rank = _limit_and_rank(reading) if intent == "ranking" else (None, None)
+    said = reading.values("section")
+    sections: tuple[Section, ...] = tuple(section for section in SECTIONS if section in said)
+    if intent == "membership" and not sections:
+        sections = ("I",) if reading.of("topn") else ("II",) if "declined" in cues else ()
+    weeks = list(reading.weeks.ordinals)
+    quoted = dict.fromkeys(reading.totals)
+    if quoted and not weeks and not reading.places:
+        weeks = [week for week, _ in quoted]
+    measure = _measure(reading, sections)
+    if measure is not None and quoted and all(m != measure for _, m in quoted):
+        measure = None
+    if measure is None and len({m for _, m in quoted}) == 1 and intent in {"source", "totals"}:
+        measure = cast("Measure", next(iter(quoted))[1])
+    if reading.weeks.released and intent != "event" and not weeks:
+        weeks = list(reading.weeks.released)
+    order = "least" if "least" in cues else "most" if "most" in cues or reading.of("topn") else None
+    return Slots(
+        weeks=tuple(weeks),
+        every_week=reading.weeks.every or (intent == "trend" and not weeks),
+        sections=sections,
+        measure=measure,
+        kinds=_kinds(reading),
+        order=order if rank is None else None,
+        limit=limit,
+        rank=rank,
+        ordinal=next((int(span.value) for span in reading.of("ordinal")), None),
+        topics=_topics(intent, reading),
+        terms=tuple(_terms(reading)),
+        speakers=tuple(reading.values("speaker")),
+        outlets=tuple(reading.values("outlet")),
+        periods=tuple(
+            p for p in reading.weeks.periods if not (weeks and p.precision == "day" and intent != "event")
+        ),
+    )
+
+
+def _measure(reading: Reading, sections: tuple[Section, ...]) -> Measure | None:
+    cues = reading.cues
+    declined = bool(cues & {"declined"}) or ("released" in cues and bool(cues & {"people"}))
+    issued = "issued" in cues
+    if declined != issued:
+        return "detainers_declined" if declined else "detainers_issued"
+    if declined and issued:
+        return None
+    if sections == ("II",):
+        return "detainers_declined"
+    if sections == ("I",):
+        return "detainers_issued"
+    return None
+
+
+def _topics(intent: str, reading: Reading) -> tuple[str, ...]:
+    """Give the parts of tables that are asked about, by their words or by their figures."""
+    topics = reading.values("topic")
+    if reading.of("topn") and intent in {"share", "totals", "count"} and not topics and not reading.places:
+        topics = ["ten_together"]
+    if not topics and not reading.places and not reading.totals:
+        topics = list(dict.fromkeys(reading.parts))
+    return tuple(topics)
+
+
+def _kinds(reading: Reading) -> tuple[str, ...]:
+    """Give the kinds of place asked for, without those the question rules out ("no counties")."""
+    wanted: dict[str, None] = {}
+    refused: set[str] = set()
+    for span in reading.of("kind"):
+        before = reading.words[max(0, span.start - 3) : span.start]
+        negated = any(word in _NEGATIONS for word in before) and "but" not in before
+        joined = before[-1:] in (["or"], ["and"]) and bool(refused) and "but" not in before
+        if negated or joined:
+            refused.add(span.value)
+        else:
+            wanted[span.value] = None
+    return tuple(kind for kind in wanted if kind not in refused)
+
+
+def _terms(reading: Reading) -> list[str]:
+    """Give the terms named; a section's number names a section and not the term for it where a week is."""
+    spans = reading.of("term")
+    longest: list[str] = []
+    for span in spans:
+        inside = any(
+            other.start <= span.start and span.end <= other.end and len(other) > len(span) for other in spans
+        )
+        if not inside and span.value not in longest:
+            longest.append(span.value)
+    sections = [f"Section {value}" for value in reading.values("section")]
+    return [*longest, *(name for name in sections if name not in longest)]
+
+
+def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
+    """Give how many places are asked for, or the one place that is."""
+    taken = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    words = reading.words
+    for index, word in enumerate(words):
+        if index in taken:
+            continue
+        number = _CARDINAL.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 100 else None)  # noqa: PLR2004
+        before = words[index - 1] if index else ""
+        after = words[index + 1] if index + 1 < len(words) else ""
+        if number is not None and before in _RANK_WORDS and before != "place":
+            return None, number
+        if number is not None and (before in _ORDER_WORDS or after in _ORDER_WORDS):
+            return min(number, MOST_RANKED), None
+    for span in reading.of("ordinal"):
+        if span.start in taken or words[span.start] in _CARDINAL or words[span.start].isdigit():
+            continue
+        follows = words[span.end] if span.end < len(words) else ""
+        if int(span.value) == 1 and follows in _CARDINAL:
+            return _CARDINAL[follows], None
+        return None, int(span.value)
+    if reading.of("topn"):
+        return MOST_RANKED, None
+    return None, None

@@ -1,0 +1,29 @@
+"""The words of a language, and how ordinary each is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.store.connection import Connection
+
+
+class WordTable:
+    """Looks words up."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def zipf(self, word: str, language: str) -> float:
+        """How ordinary a word is, on Zipf's scale (3 and more is common); 0 where it is none."""
+        rows = self._connection.rows("select zipf from words where word = ? and language = ?", word, language)
+        return float(rows[0][0]) if rows else 0.0
+
+    def any_common(self, words: Iterable[str], language: str, zipf: float) -> bool:
+        """Whether any of `words` is a common word of the language."""
+        candidates = list(words)
+        marks = ",".join("?" * len(candidates))
+        sql = f"select 1 from words where language = ? and zipf >= ? and word in ({marks}) limit 1"  # noqa: S608
+        return bool(self._connection.rows(sql, language, zipf, *candidates))

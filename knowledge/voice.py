@@ -1,0 +1,105 @@
+"""How the desk speaks: the sentences of one language, and how dates, numbers and names are written in it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from knowledge.model import Section, Week
+
+_YEAR, _MONTH = len("2017"), len("2017-03")
+
+
+class Voice:
+    """The sentences of one language, from its Fluent catalog."""
+
+    def __init__(self, catalog: Path, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
+        self.day = lru_cache(maxsize=1024)(self._day)
+        self.section = lru_cache(maxsize=16)(self._section)
+        self.week = lru_cache(maxsize=16)(self._week)
+        self.report = lru_cache(maxsize=16)(self._report)
+
+    def has(self, message: str) -> bool:
+        """Whether the catalog has a message of this name."""
+        return self._bundle.has_message(message)
+
+    def say(self, message: str, **arguments: object) -> str:
+        """Give the sentence of this name with its arguments in place.
+
+        Raises:
+            LookupError: when there is no such sentence, or an argument it needs is missing.
+        """
+        if not self._bundle.has_message(message):
+            raise LookupError(f"no sentence {message!r} in {self.language}")
+        pattern = self._bundle.get_message(message).value
+        if pattern is None:
+            raise LookupError(f"the sentence {message!r} is empty in {self.language}")
+        text, errors = self._bundle.format_pattern(pattern, arguments)
+        if errors:
+            raise LookupError(f"the sentence {message!r} in {self.language}: {errors}")
+        return str(text)
+
+    def number(self, value: float) -> str:
+        """Write a number: 3,083; 6.1. Figures are written the English way in every language."""
+        return format_decimal(value, locale="en_US")
+
+    def percent(self, value: float) -> str:
+        """Write a percentage with one decimal: 6.7 %."""
+        return f"{format_decimal(value, format='#,##0.0', locale='en_US')} %"
+
+    def _day(self, iso: str) -> str:
+        """Write a date: March 20, 2017; March 2017; 2017."""
+        if len(iso) == _YEAR:
+            return iso
+        if len(iso) == _MONTH:
+            return format_date(date.fromisoformat(f"{iso}-01"), self.say("date-month"), self.language)
+        return format_date(date.fromisoformat(iso), self.say("date-day"), self.language)
+
+    def days(self, start: date, end: date) -> str:
+        """Write a range of days: January 28 to February 3, 2017."""
+        if start.year == end.year:
+            first = format_date(start, self.say("date-day-without-year"), self.language)
+        else:
+            first = self.day(start.isoformat())
+        return self.say("date-range", start=first, end=self.day(end.isoformat()))
+
+    def _week(self, week: Week) -> str:
+        """Write a report week by its days."""
+        return self.days(week.start, week.end)
+
+    def _report(self, week: Week) -> str:
+        """Name the report of a week: the first report (January 28 to February 3, 2017)."""
+        return self.say("report-of-week", ordinal=self.ordinal(week.ordinal), week=self.week(week))
+
+    def _section(self, section: Section) -> str:
+        """Name a section and what it holds."""
+        return self.say(f"section-{section}")
+
+    def ordinal(self, number: int) -> str:
+        """Write first, second, third ... up to tenth, then in figures."""
+        message = f"ordinal-{number}"
+        return self.say(message) if self.has(message) else self.say("ordinal-other", number=str(number))
+
+    def listing(self, items: Iterable[str]) -> str:
+        """Write items one after the other: a, b and c. Items with commas are set apart by semicolons."""
+        texts = list(items)
+        if any("," in text for text in texts):
+            return "; ".join(texts)
+        return format_list(texts, locale=self.language).replace(", and ", " and ")
+
+    def alternatives(self, items: Iterable[str]) -> str:
+        """Write items as a choice: a, b or c."""
+        return format_list(list(items), style="or", locale=self.language).replace(", or ", " or ")
