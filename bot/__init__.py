@@ -1,0 +1,1 @@
+"""Discord, the console and the preview: three faces of the answers that `knowledge` gives."""

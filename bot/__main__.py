@@ -1,0 +1,154 @@
+"""The commands: run (the bot, or a chat in the console), ask, preview."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from typing import Annotated, NoReturn
+
+import discord
+import structlog
+import typer
+from pydantic import ValidationError
+
+import knowledge
+from bot import console, logs
+from bot.settings import Settings
+
+_log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
+
+app = typer.Typer(
+    help="Answers questions about ICE's Declined Detainer Outcome Report of early 2017, with sources.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+_HINT = "To take it to Discord, put DISCORD_TOKEN in .env and run again; to see it in a browser, run preview."
+
+
+@app.callback(invoke_without_command=True)
+def main_command(context: typer.Context) -> None:
+    """Run the bot where nothing else is asked for."""
+    if context.invoked_subcommand is None:
+        run()
+
+
+@app.command()
+def run() -> None:
+    """Connect to Discord with DISCORD_TOKEN; without one, chat in the console."""
+    settings = _settings()
+    if settings.discord_token is not None:
+        logs.set_up(settings)
+        raise typer.Exit(asyncio.run(_serve(settings)))
+    desk = _open(settings)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        console.chat(desk, settings.console_history, _HINT)
+        return
+    typer.echo(_HINT, err=True)
+    for answer in console.answers(desk, console.lines_of(sys.stdin), thread=True):
+        console.write_line(console.one_line(answer))
+
+
+@app.command()
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(help="The question; left out, one a line is read.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a question.")] = False,  # noqa: FBT002
+    thread: Annotated[bool, typer.Option("--thread", help="Take the lines as one conversation.")] = False,  # noqa: FBT002
+) -> None:
+    """Answer a question, or each line of standard input."""
+    desk = _open(_settings())
+    questions = [question] if question is not None else console.lines_of(sys.stdin)
+    for answer in console.answers(desk, questions, thread=thread):
+        console.write_line(console.as_json(answer) if as_json else console.plain(answer))
+
+
+@app.command()
+def preview() -> None:
+    """Show the bot in a browser page that looks like Discord; needs no token."""
+    settings = _settings()
+    logs.set_up(settings)
+    try:
+        from bot.preview import serve
+    except ModuleNotFoundError as error:
+        _fail(
+            f"The preview needs the extra 'preview' (missing: {error.name}). Install detainer-desk[preview]."
+        )
+    try:
+        asyncio.run(serve(settings, typer.echo))
+    except KeyboardInterrupt:
+        typer.echo("The preview has ended.")
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
+        _fail(f"A setting is not right: {faults}. See .env.example.")
+
+
+def _open(settings: Settings) -> knowledge.Desk:
+    try:
+        return knowledge.open(settings.data_folder, settings.store_file)
+    except knowledge.UnsoundDataError as error:
+        _fail(f"The data have faults, so no store was built:\n{error}")
+    except OSError as error:
+        _fail(f"The store cannot be opened: {error}. See STORE_FILE in .env.example.")
+
+
+def _fail(message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    raise typer.Exit(1)
+
+
+async def _serve(settings: Settings) -> int:
+    """Run on Discord until told to stop; give the exit status."""
+    from bot.client import DetainerDesk
+
+    token = settings.discord_token
+    if token is None:
+        return 1
+    bot = DetainerDesk(_open(settings), settings)
+    loop = asyncio.get_running_loop()
+    task = asyncio.ensure_future(_start(bot, token.get_secret_value()))
+    if sys.platform != "win32":  # there, Ctrl+C cancels the task by itself
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, task.cancel)
+    try:
+        return await task
+    except asyncio.CancelledError:
+        _log.info("stopping")
+        return 0
+    finally:
+        if not bot.is_closed():
+            await bot.close()
+
+
+async def _start(bot: discord.Client, token: str) -> int:
+    try:
+        async with bot:
+            await bot.start(token)
+    except discord.LoginFailure:
+        typer.echo(
+            "Discord does not accept DISCORD_TOKEN. Copy the token anew from the developer portal.", err=True
+        )
+        return 1
+    except discord.PrivilegedIntentsRequired:
+        typer.echo(
+            "Discord asks for privileged intents, which this bot does not use. Please report this.", err=True
+        )
+        return 1
+    return 0
+
+
+def main() -> None:
+    """Run the commands (the console script)."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""What `/ask` offers while a question is typed: useful questions, and questions about places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+from bot.limits import AUTOCOMPLETE_CHOICES, CHOICE_NAME
+
+if TYPE_CHECKING:
+    from knowledge import Desk
+
+_NEAR = 55
+"""How alike (of 100) an offered question must be to what is typed."""
+_MOST_PLACES = 15
+
+
+class Autocomplete:
+    """Offers questions, from memory."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._useful = desk.useful_questions()
+        names = desk.place_names()
+        self._places = sorted((name.casefold(), name) for name in names)
+        self._keys = [key for key, _ in self._places]
+        self._about = desk.voice
+
+    def suggest(self, typed: str) -> list[str]:
+        """Give at most 25 questions for what is typed so far, each short enough for Discord."""
+        text = " ".join(typed.split())[:CHOICE_NAME]
+        if not text:
+            return self._fitting(self._useful)
+        alike = process.extract(text, self._useful, scorer=fuzz.WRatio, score_cutoff=_NEAR, limit=10)
+        about_places = [self._about.say("ask-membership", place=name) for name in self._named(text)]
+        offered = [question for question, _, _ in alike]
+        mixed = [*about_places[:_MOST_PLACES], *offered] if about_places else [*offered, *self._useful]
+        return self._fitting(mixed)
+
+    def _named(self, text: str) -> list[str]:
+        """Give the places whose name starts with the last words typed, the longest run of words first."""
+        words = text.casefold().rstrip("?").split()
+        for length in range(min(4, len(words)), 0, -1):
+            prefix = " ".join(words[-length:])
+            at = bisect_left(self._keys, prefix)
+            found: list[str] = []
+            while at < len(self._keys) and self._keys[at].startswith(prefix) and len(found) < _MOST_PLACES:
+                found.append(self._places[at][1])
+                at += 1
+            if found and len(prefix) > 1:
+                return found
+        return []
+
+    def _fitting(self, questions: list[str]) -> list[str]:
+        unique = dict.fromkeys(question for question in questions if len(question) <= CHOICE_NAME)
+        return list(unique)[:AUTOCOMPLETE_CHOICES]

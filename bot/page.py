@@ -1,0 +1,163 @@
+"""The decision what a message shows: a pure function from an answer to the plan of its pages.
+
+Nothing here knows Discord's components; `bot.views` makes them from the plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.limits import BUTTON_LABEL, BUTTONS_IN_ROW, SELECT_OPTIONS, TEXT_IN_MESSAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge import Answer, Citation, Suggestion
+
+TEXT_OF_PAGE = TEXT_IN_MESSAGE - 400
+"""Characters of text on a page, with room for the question, each of its characters escaped."""
+QUESTION_SHOWN = 160
+SOURCES_OF_PAGE = 12
+"""How many sources are listed on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One numbered source: what to show, and where it links to."""
+
+    number: int
+    publisher: str
+    title: str
+    published: str
+    locator: str
+    url: str
+
+    @property
+    def length(self) -> int:
+        """About how many characters the line takes."""
+        return _width(self.publisher + self.title + self.published + self.locator + self.url) + 24
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with the numbers of its sources."""
+
+    text: str
+    markers: tuple[int, ...]
+    kind: str
+
+    @property
+    def length(self) -> int:
+        """About how many characters the line takes."""
+        return _width(self.text) + 5 * len(self.markers) + 4
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one message shows of an answer."""
+
+    question: str | None
+    headline: Line | None
+    lines: tuple[Line, ...]
+    sources: tuple[SourceLine, ...]
+    suggestions: tuple[Suggestion, ...]
+    choices: tuple[Suggestion, ...]
+    number: int
+    of: int
+    outcome: str
+
+
+def _width(text: str) -> int:
+    """Give how many characters a text takes once its markup is escaped."""
+    return len(text) + sum(text.count(mark) for mark in "*_~|`@\\")
+
+
+def plan(answer: Answer, *, question: str | None = None) -> list[Page]:
+    """Divide an answer into pages that keep to Discord's limits; each lists the sources it marks."""
+    lines = [Line(claim.text, answer.numbers(claim), claim.kind) for claim in answer.claims]
+    headline, rest = (lines[0], lines[1:]) if lines else (None, [])
+    sources = [_source_line(number, citation) for number, citation in enumerate(answer.citations, 1)]
+    parts = _divide(headline, rest, sources)
+    suggestions = tuple(s for s in answer.suggestions if len(s.text) <= BUTTON_LABEL)[:BUTTONS_IN_ROW]
+    return [
+        Page(
+            question=_shortened(question),
+            headline=headline if number == 1 else None,
+            lines=tuple(shown),
+            sources=tuple(cited),
+            suggestions=suggestions,
+            choices=answer.choices[:SELECT_OPTIONS],
+            number=number,
+            of=len(parts),
+            outcome=answer.outcome,
+        )
+        for number, (shown, cited) in enumerate(parts, 1)
+    ]
+
+
+def _source_line(number: int, citation: Citation) -> SourceLine:
+    source = citation.source
+    return SourceLine(
+        number, source.publisher, source.title, written_date(source.published), citation.locator, source.url
+    )
+
+
+def _divide(
+    headline: Line | None, lines: Sequence[Line], sources: Sequence[SourceLine]
+) -> list[tuple[list[Line], list[SourceLine]]]:
+    """Fill pages line by line, each with the sources it marks; sources that no line marks come last."""
+    by_number = {source.number: source for source in sources}
+    pages: list[tuple[list[Line], dict[int, SourceLine]]] = [([], {})]
+    room = TEXT_OF_PAGE
+    if headline is not None:
+        room -= headline.length
+        room -= _take(pages[-1][1], headline.markers, by_number)
+    for line in lines:
+        new = [number for number in line.markers if number not in pages[-1][1]]
+        need = line.length + sum(by_number[number].length for number in new)
+        if need > room and (pages[-1][0] or len(pages) > 1 or headline is not None):
+            pages.append(([], {}))
+            room = TEXT_OF_PAGE
+        pages[-1][0].append(line)
+        room -= line.length + _take(pages[-1][1], line.markers, by_number)
+    shown = {number for _, cited in pages for number in cited}
+    for source in sources:
+        if source.number in shown:
+            continue
+        if source.length > room or len(pages[-1][1]) >= SOURCES_OF_PAGE:
+            pages.append(([], {}))
+            room = TEXT_OF_PAGE
+        pages[-1][1][source.number] = source
+        room -= source.length
+    return [(shown_lines, [cited[number] for number in sorted(cited)]) for shown_lines, cited in pages]
+
+
+def _take(cited: dict[int, SourceLine], markers: Iterable[int], by_number: dict[int, SourceLine]) -> int:
+    """Put the sources of `markers` on a page; give how many characters the new ones take."""
+    taken = 0
+    for number in markers:
+        if number not in cited:
+            cited[number] = by_number[number]
+            taken += by_number[number].length
+    return taken
+
+
+def _shortened(question: str | None) -> str | None:
+    if question is None:
+        return None
+    folded = " ".join(question.split())
+    return folded if len(folded) <= QUESTION_SHOWN else f"{folded[: QUESTION_SHOWN - 1]}…"
+
+
+def written_date(published: str | None) -> str:
+    """Write a source's date as text: March 20, 2017; March 2017; undated."""
+    if published is None:
+        return "undated"
+    if len(published) == len("2017"):
+        return published
+    if len(published) == len("2017-03"):
+        return f"{date.fromisoformat(f'{published}-01'):%B %Y}"
+    day = date.fromisoformat(published)
+    return f"{day:%B} {day.day}, {day.year}"

@@ -1,0 +1,86 @@
+"""The plan of a page keeps to Discord's limits, whatever the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.limits import BUTTONS_IN_ROW, COMPONENTS_IN_MESSAGE, SELECT_OPTIONS, TEXT_IN_MESSAGE
+from bot.page import plan, written_date
+from bot.views import page_view, safe, views
+
+if TYPE_CHECKING:
+    from discord import ui
+
+    from knowledge import Answer, Desk
+
+LONG = [
+    "which places are on the list",
+    "what was corrected",
+    "tell me about Travis County",
+    "what was the report",
+]
+
+
+def _text(view: ui.LayoutView) -> int:
+    return view.content_length()
+
+
+def _assert_fits(view: ui.LayoutView) -> None:
+    assert _text(view) <= TEXT_IN_MESSAGE
+    assert view.total_children_count <= COMPONENTS_IN_MESSAGE
+
+
+@pytest.mark.parametrize("question", LONG)
+def test_every_line_and_source_is_on_some_page_beside_each_other(desk: Desk, question: str) -> None:
+    answer = desk.ask(question)
+    pages = plan(answer)
+    shown = [line.text for page in pages for line in page.lines]
+    assert shown == [claim.text for claim in answer.claims][1:]
+    assert {s.number for page in pages for s in page.sources} == set(range(1, len(answer.citations) + 1))
+    for page in pages:
+        marked = {number for line in page.lines for number in line.markers}
+        assert marked <= {source.number for source in page.sources}
+        assert len(page.suggestions) <= BUTTONS_IN_ROW
+        assert len(page.choices) <= SELECT_OPTIONS
+
+
+@pytest.mark.parametrize("question", LONG)
+def test_every_page_fits_a_message(desk: Desk, question: str) -> None:
+    answer = desk.ask(question)
+    assert answer.key
+    for number in range(1, len(plan(answer)) + 1):
+        _assert_fits(page_view(answer, answer.key, number, question="*" * 500))
+
+
+def test_an_answer_that_cannot_be_turned_is_sent_whole(desk: Desk) -> None:
+    answer = desk.ask(LONG[0])
+    assert len(views(answer, key=None)) == len(plan(answer)) > 1
+    assert len(views(answer, key=answer.key)) == 1
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(question=st.text(max_size=2000))
+def test_any_question_fits_a_message(desk: Desk, question: str) -> None:
+    answer: Answer = desk.ask(question)
+    for view in views(answer, question=question, key=answer.key):
+        _assert_fits(view)
+
+
+@given(text=st.text(max_size=200))
+def test_text_of_others_is_disarmed(text: str) -> None:
+    shown = safe(text)
+    assert "@everyone" not in shown
+    assert "@here" not in shown
+    assert "](" not in shown
+
+
+@pytest.mark.parametrize(
+    ("published", "written"),
+    [("2017-03-20", "March 20, 2017"), ("2017-03", "March 2017"), ("2017", "2017"), (None, "undated")],
+)
+def test_dates_are_written_out(published: str | None, written: str) -> None:
+    assert written_date(published) == written
