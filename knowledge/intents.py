@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from knowledge.features import Evidence
 
@@ -33,6 +33,7 @@ class Intent:
     needs: frozenset[str]
     weights: Mapping[str, float]
     examples: tuple[str, ...]
+    """Their words in the order of the alphabet, as they are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class IntentTable:
                 cues=frozenset(entry.get("cues", ())),
                 needs=frozenset(entry["needs"]),
                 weights=entry["weights"],
-                examples=tuple(entry["examples"]),
+                examples=tuple(map(_in_order, entry["examples"])),
             )
             for name, entry in tables.items()
         )
@@ -132,8 +133,14 @@ class IntentTable:
         return sorted(weighed, key=lambda entry: -entry.score) + scored[_WEIGHED_BY_EXAMPLE:]
 
 
+def _in_order(text: str) -> str:
+    return " ".join(sorted(text.split()))
+
+
 def _likeness(masked: str, examples: tuple[str, ...]) -> float:
-    return max((fuzz.token_sort_ratio(masked, example) for example in examples), default=0.0) / 100
+    """Give how alike a question is to the nearest example, in any order of their words: 0 to 1."""
+    best = process.extractOne(_in_order(masked), examples, scorer=fuzz.ratio)
+    return best[1] / 100 if best else 0.0
 
 
 def slots_of(example: str) -> set[str]:

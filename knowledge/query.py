@@ -88,7 +88,8 @@ class Query:
     def short_key(self) -> str | None:
         """The key where it says all of the query and is short enough to be kept in a button."""
         whole = self.ordinal is None and all(named.readings for named in self.places)
-        return self.key if whole and len(self.key) <= KEY_LENGTH else None
+        key = self.key if whole else ""
+        return key if 0 < len(key) <= KEY_LENGTH else None
 
     @classmethod
     def from_key(cls, key: str) -> Query:

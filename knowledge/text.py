@@ -75,6 +75,8 @@ class Token:
 
 def clean(text: str) -> str:
     """Give `text` without control, formatting and stacked combining characters, white space folded."""
+    if len(text) <= QUESTION_CHARACTERS and text.isascii() and text.isprintable():
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFKC", text)[: QUESTION_CHARACTERS * 2]
     kept = (
         character if not unicodedata.category(character).startswith("C") else _space_or_nothing(character)

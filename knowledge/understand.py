@@ -55,7 +55,7 @@ class Understanding:
         reading = self._reader.read(question)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
-        hits = self._hits(reading)
+        hits = self._recall.hits(reading)
         features = self._describe(reading, hits)
         scored = self._intents.score(features, masked(reading))
         refusal = self._intents.refusal(features)
@@ -82,11 +82,6 @@ class Understanding:
         if refusal.reason == "not_held" and not features.keys() & {"anchored", "half_anchored"}:
             return Understood(reading, reason="out_of_scope")
         return Understood(reading, reason=refusal.reason, detail=refusal.detail)
-
-    def _hits(self, reading: Reading) -> dict[str, list[Hit]]:
-        return {
-            kind: self._recall.hits(reading, frozenset({kind})) for kind in ("event", "statement", "context")
-        }
 
     def _decide(
         self, reading: Reading, features: Features, scored: list[Scored], hits: dict[str, list[Hit]]

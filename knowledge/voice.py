@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from knowledge.model import Section, Week
 
+_KEPT = 4096
+"""How many sentences, numbers and dates are kept once written."""
 _YEAR, _MONTH = len("2017"), len("2017-03")
 
 
@@ -27,7 +29,9 @@ class Voice:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
-        self.day = lru_cache(maxsize=1024)(self._day)
+        self._said = lru_cache(maxsize=_KEPT)(self._format)
+        self.number = lru_cache(maxsize=_KEPT)(self._number)
+        self.day = lru_cache(maxsize=_KEPT)(self._day)
         self.section = lru_cache(maxsize=16)(self._section)
         self.week = lru_cache(maxsize=16)(self._week)
         self.report = lru_cache(maxsize=16)(self._report)
@@ -42,17 +46,20 @@ class Voice:
         Raises:
             LookupError: when there is no such sentence, or an argument it needs is missing.
         """
+        return self._said(message, tuple(arguments.items()))
+
+    def _format(self, message: str, arguments: tuple[tuple[str, object], ...]) -> str:
         if not self._bundle.has_message(message):
             raise LookupError(f"no sentence {message!r} in {self.language}")
         pattern = self._bundle.get_message(message).value
         if pattern is None:
             raise LookupError(f"the sentence {message!r} is empty in {self.language}")
-        text, errors = self._bundle.format_pattern(pattern, arguments)
+        text, errors = self._bundle.format_pattern(pattern, dict(arguments))
         if errors:
             raise LookupError(f"the sentence {message!r} in {self.language}: {errors}")
         return str(text)
 
-    def number(self, value: float) -> str:
+    def _number(self, value: float) -> str:
         """Write a number: 3,083; 6.1. Figures are written the English way in every language."""
         return format_decimal(value, locale="en_US")
 

@@ -63,7 +63,9 @@ def write_figures(writer: Writer) -> None:
     for fact in totals:
         _, measure, week = fact.key.split(":")
         value = int(fact.value or 0)
-        writer.insert("totals", [{"fact_key": fact.key, "week_start": week, "measure": measure, "value": value}])
+        writer.insert(
+            "totals", [{"fact_key": fact.key, "week_start": week, "measure": measure, "value": value}]
+        )
     subtotals = facts.subtotals(writer.dataset)
     writer.state("subtotal", subtotals)
     for fact in subtotals:
@@ -80,7 +82,7 @@ def write_figures(writer: Writer) -> None:
 
 
 def write_coverage(writer: Writer) -> None:
-    """Write how much of each table is held: of the whole country, and of the parts a source gives the size of."""
+    """Write how much is held of each table, and of the parts of one that a source gives the size of."""
     held = {
         (tally.week, tally.section, tally.area, tally.unit): tally.count
         for tally in tallies(writer.dataset, writer.gazetteer)
@@ -104,7 +106,11 @@ def write_coverage(writer: Writer) -> None:
         _write_part(writer, fact, held)
 
 
-def _write_part(writer: Writer, fact: facts.Stated[facts.SubtotalRow], held: Mapping[tuple[date, str, str | None, str], int]) -> None:
+def _write_part(
+    writer: Writer,
+    fact: facts.Stated[facts.SubtotalRow],
+    held: Mapping[tuple[date, str, str | None, str], int],
+) -> None:
     row = fact.rows[0].row
     if not row.bounds or row.week_start is None:
         return

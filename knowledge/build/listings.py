@@ -30,9 +30,7 @@ def write_jurisdictions(writer: Writer) -> None:
     rows = writer.database.conn.execute(
         "select place_id, name, kind, state, fips from places order by place_id"
     ).fetchall()
-    writer.insert(
-        "jurisdictions", (dict(zip(columns, row, strict=True)) for row in rows if row[0] in listed)
-    )
+    writer.insert("jurisdictions", (dict(zip(columns, row, strict=True)) for row in rows if row[0] in listed))
 
 
 def write_listings(writer: Writer) -> None:

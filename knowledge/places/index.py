@@ -56,12 +56,19 @@ class PlaceIndex:
         for name, place_id, form in store.places.names():
             names[name].append((place_id, cast("Form", form)))
         self._names = dict(names)
-        self.longest_name = max(name.count(" ") for name in names) + 1
+        self._longest: dict[str, int] = defaultdict(int)
+        for name in names:
+            first, *others = name.split(" ")
+            self._longest[first] = max(self._longest[first], len(others) + 1)
         self.listed = frozenset(store.jurisdictions)
 
     def readings(self, key: str) -> list[tuple[str, Form]]:
         """Give the places that `key` names, each with how it does."""
         return self._names.get(key, [])
+
+    def longest_from(self, *words: str) -> int:
+        """Give how many words the longest name has that starts with one of `words`; 0 where none does."""
+        return max(self._longest.get(word, 0) for word in words)
 
     def place(self, place_id: str) -> KnownPlace:
         """Give what is known of a place.
@@ -94,17 +101,17 @@ class PlaceIndex:
         return {region: frozenset(states) for region, states in gathered.items()}
 
     @cached_property
-    def _near_names(self) -> tuple[list[str], list[str]]:
-        """The names to compare a misspelt one with: counties, states and the listed; then all cities."""
-        first: list[str] = []
-        second: list[str] = []
+    def _near_names(self) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+        """The names to compare a misspelt one with, by length: first those of note, then all cities."""
+        first: dict[int, list[str]] = defaultdict(list)
+        second: dict[int, list[str]] = defaultdict(list)
         for name, readings in self._names.items():
             near = any(
                 place_id in self.listed or form in {"full", "base", "state", "agency", "alias"}
                 for place_id, form in readings
             )
             if len(name) >= _SHORTEST_NEAR_NAME:
-                (first if near else second).append(name)
+                (first if near else second)[len(name)].append(name)
         return first, second
 
     def near(self, key: str, *, state: str | None = None) -> list[str]:
@@ -112,14 +119,18 @@ class PlaceIndex:
         limit = allowed_distance(key)
         if limit == 0:
             return []
-        for names in self._near_names:
-            found = process.extract(
-                key, names, scorer=OSA.distance, score_cutoff=limit, limit=_MOST_NEAR_NAMES
-            )
-            hits = [(name, int(distance)) for name, distance, _ in found if self._is_in(name, state)]
+        for by_length in self._near_names:
+            hits = [
+                (name, int(distance))
+                for length in range(len(key) - limit, len(key) + limit + 1)
+                for name, distance, _ in process.extract(
+                    key, by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=None
+                )
+                if self._is_in(name, state)
+            ]
             if hits:
                 best = min(distance for _, distance in hits)
-                return [name for name, distance in hits if distance == best]
+                return [name for name, distance in hits if distance == best][:_MOST_NEAR_NAMES]
         return []
 
     def _is_in(self, name: str, state: str | None) -> bool:

@@ -50,7 +50,9 @@ class Names:
         self, tokens: Sequence[Token], words: tuple[str, ...], at: int, taken: Sequence[range]
     ) -> Mention | None:
         """Give the longest name that starts at `at`; one inside a `taken` run as long is left out."""
-        for length in range(min(self._index.longest_name, len(tokens) - at), 0, -1):
+        token = tokens[at]
+        longest = self._index.longest_from(words[at], token.norm, *place_words((token.owner,)))
+        for length in range(min(longest, len(tokens) - at), 0, -1):
             end = at + length
             if any(run.start <= at < run.stop and len(run) >= length for run in taken):
                 continue

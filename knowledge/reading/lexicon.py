@@ -32,11 +32,22 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Stemmed:
+    """A phrase with words that are matched by their stem."""
+
     words: tuple[str, ...]
     by_stem: tuple[bool, ...]
     kind: str
     value: str
+
+    def stands_at(self, start: int, words: Sequence[str], stems: Sequence[str]) -> bool:
+        """Whether the phrase stands in `words` at `start`."""
+        if start + len(self.words) > len(words):
+            return False
+        return all(
+            (stems if by_stem else words)[start + offset] == expected
+            for offset, (expected, by_stem) in enumerate(zip(self.words, self.by_stem, strict=True))
+        )
 
 
 _CUE_KINDS = frozenset({"cue", "kind", "section", "ordinal", "month", "topn"})
@@ -49,8 +60,11 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self.small: frozenset[str] = frozenset()
-        self._by_word: dict[str, list[_Phrase]] = defaultdict(list)
-        self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
+        self._plain: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
+        self._lengths: dict[str, set[int]] = defaultdict(set)
+        """The first word of a plain phrase -> how many words such phrases have."""
+        self._by_stem: dict[str, list[_Stemmed]] = defaultdict(list)
+        """The stem of the first word -> the phrases with words that are matched by their stem."""
         self.vocabulary: set[str] = set()
         """Every word of a phrase."""
         self.correctable: tuple[str, ...] = ()
@@ -77,8 +91,12 @@ class Lexicon:
             words, by_stem = self._words_of(phrase)
             if not words:
                 continue
-            entry = _Phrase(words, by_stem, kind, value)
-            (self._by_stem if by_stem[0] else self._by_word)[words[0]].append(entry)
+            if any(by_stem):
+                first = words[0] if by_stem[0] else stem(words[0], self.language)
+                self._by_stem[first].append(_Stemmed(words, by_stem, kind, value))
+            else:
+                self._plain[words].append((kind, value))
+                self._lengths[words[0]].add(len(words))
             if kind in _CUE_KINDS:
                 self.vocabulary.update(token.norm for token in tokenize(phrase.replace("~", "")))
 
@@ -95,16 +113,15 @@ class Lexicon:
     def matches(self, words: Sequence[str]) -> Iterator[Span]:
         """Find every phrase in `words` (folded), overlapping ones included."""
         stems = [stem(word, self.language) for word in words]
-        for start, (word, its_stem) in enumerate(zip(words, stems, strict=True)):
-            for phrase in (*self._by_word.get(word, ()), *self._by_stem.get(its_stem, ())):
-                end = start + len(phrase.words)
-                if end <= len(words) and all(
-                    (stems if by_stem else words)[start + offset] == expected
-                    for offset, (expected, by_stem) in enumerate(
-                        zip(phrase.words, phrase.by_stem, strict=True)
-                    )
-                ):
-                    yield Span(start, end, phrase.kind, phrase.value)
+        for start, word in enumerate(words):
+            for length in self._lengths.get(word, ()):
+                phrase = tuple(words[start : start + length])
+                if len(phrase) == length:
+                    for kind, value in self._plain.get(phrase, ()):
+                        yield Span(start, start + length, kind, value)
+            for stemmed in self._by_stem.get(stems[start], ()):
+                if stemmed.stands_at(start, words, stems):
+                    yield Span(start, start + len(stemmed.words), stemmed.kind, stemmed.value)
 
     def is_small(self, token: Token) -> bool:
         """Whether the word carries no meaning of its own here."""

@@ -211,7 +211,7 @@ class Reader:
         rest = [index for index in strange if reading.words[index] == reading.tokens[index].norm]
         before = len(reading.places)
         reading.places = self._finder.find_misspelt(reading.tokens, rest, reading.places)
-        return bool(reading.corrected) or len(reading.places) != before or bool(rest)
+        return bool(reading.corrected) or len(reading.places) != before
 
     def _is_nearly_a_word(self, word: str) -> bool:
         """Whether a word is one letter away from a common word of the language."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING
@@ -43,6 +43,17 @@ class Hit:
     """The words (stems and marks) they share."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    key: str
+    kind: str
+    marks: frozenset[str]
+
+
+_MOST_HITS = 6
+"""How many facts of each kind are given."""
+
+
 class Recall:
     """An index of the facts that are told in words."""
 
@@ -67,17 +78,16 @@ class Recall:
             },
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
-        self._facts: list[tuple[str, str, frozenset[str]]] = [
-            (
-                key,
-                kind,
-                frozenset(self.marks(reader.read(text)) | _outlet_marks(store, key) | days.get(key, set())),
-            )
-            for key, (kind, text) in described.items()
-        ]
-        documents = Counter(mark for _, _, marks in self._facts for mark in marks)
+        self._facts: list[_Fact] = []
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        """A mark -> the positions of the facts that hold it."""
+        for position, (key, (kind, text)) in enumerate(described.items()):
+            marks = self.marks(reader.read(text)) | _outlet_marks(store, key) | days.get(key, set())
+            self._facts.append(_Fact(key, kind, frozenset(marks)))
+            for mark in sorted(marks):
+                self._holding[mark].append(position)
         size = len(self._facts)
-        self._weight = {mark: log(1 + size / count) for mark, count in documents.items()}
+        self._weight = {mark: log(1 + size / len(holders)) for mark, holders in self._holding.items()}
         self._unseen = log(1 + size)
 
     def marks(self, reading: Reading) -> set[str]:
@@ -109,23 +119,27 @@ class Recall:
                 return found[2]
         return None
 
-    def hits(self, reading: Reading, kinds: frozenset[str]) -> list[Hit]:
-        """Give the facts of `kinds` that a question recalls, the best first."""
+    def hits(self, reading: Reading) -> dict[str, list[Hit]]:
+        """Give the facts of each kind that a question recalls, the best first."""
         asked = self.marks(reading)
-        grouped = _one_per_mention(asked, reading)
-        whole = sum(max(self._weight.get(mark, self._unseen) for mark in group) for group in grouped)
-        if not whole:
-            return []
-        hits: list[Hit] = []
-        for key, kind, marks in self._facts:
-            if kind not in kinds or asked.isdisjoint(marks):
-                continue
-            shared = sum(
-                max((self._weight[mark] for mark in group if mark in marks), default=0.0) for group in grouped
-            )
-            if shared:
-                hits.append(Hit(key, kind, shared / whole, frozenset(asked & marks)))
-        return sorted(hits, key=lambda hit: (-hit.share, -len(hit.matched)))
+        groups = _one_per_mention(asked, reading)
+        whole = 0.0
+        shared: dict[int, float] = defaultdict(float)
+        for group in groups:
+            whole += max(self._weight.get(mark, self._unseen) for mark in group)
+            best: dict[int, float] = {}
+            for mark in group:
+                for position in self._holding.get(mark, ()):
+                    best[position] = max(best.get(position, 0.0), self._weight[mark])
+            for position, weight in best.items():
+                shared[position] += weight
+        found: dict[str, list[Hit]] = {"event": [], "statement": [], "context": []}
+        for position in sorted(shared, key=lambda position: -shared[position]):
+            fact = self._facts[position]
+            hits = found[fact.kind]
+            if len(hits) < _MOST_HITS:
+                hits.append(Hit(fact.key, fact.kind, shared[position] / whole, fact.marks & asked))
+        return found
 
 
 def _days(start: date, end: date) -> str:

@@ -264,10 +264,10 @@ class Store:
         )
 
     @cached_property
-    def _coverage(self) -> dict[tuple[str, str, str | None], Coverage]:
+    def _coverage(self) -> dict[tuple[int, str, str | None], Coverage]:
         return {
-            (row["week_start"], row["section"], row["area"]): Coverage(
-                week=cast("Week", self._week_of[row["week_start"]]),
+            (week.ordinal, row["section"], row["area"]): Coverage(
+                week=week,
                 section=cast("Section", row["section"]),
                 unit=row["unit"],
                 held=row["held"],
@@ -277,11 +277,12 @@ class Store:
                 citations=self.citations(row["fact_key"]),
             )
             for row in self._connection.records("select * from coverage order by rowid")
+            if (week := self._week_of[row["week_start"]]) is not None
         }
 
     def coverage(self, week: Week, section: Section, area: str | None = None) -> Coverage | None:
         """How much of a table is held, over the whole country or in a state or region."""
-        return self._coverage.get((week.start.isoformat(), section, area))
+        return self._coverage.get((week.ordinal, section, area))
 
     # ------------------------------------------------------------ words
 
