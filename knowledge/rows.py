@@ -83,7 +83,8 @@ Quote = Annotated[str, Field(min_length=1), AfterValidator(_brief)]
 MaybeQuote = Annotated[Quote | None, BeforeValidator(_blank_is_none)]
 MaybeSection = Annotated[Section | None, BeforeValidator(_blank_is_none)]
 Qualifier = Annotated[
-    Literal["about", "roughly", "over", "more than", "just under"] | None, BeforeValidator(_blank_is_none)
+    Literal["about", "roughly", "over", "more than", "at least", "just under"] | None,
+    BeforeValidator(_blank_is_none),
 ]
 
 
@@ -147,6 +148,7 @@ class DeclinedRow(JurisdictionRow):
 
     week_start: Day
     declined_count: MaybeCount
+    qualifier: Qualifier
     absence: Annotated[Literal["section", "report"] | None, BeforeValidator(_blank_is_none)]
     """Where a count is 0: whether the source says so of Section II or of the whole report."""
     overlap: MaybeOverlap

@@ -26,7 +26,7 @@ _TABLES: dict[str, tuple[Columns, str | tuple[str, ...], tuple[tuple[str, str, s
     "citations": (
         {
             "fact_key": str, "ordinal": int, "source_id": str, "locator": str, "quote": str, "value": str,
-            "conflict": str,
+            "qualifier": str, "conflict": str,
         },
         ("fact_key", "ordinal"),
         (("fact_key", "facts", "fact_key"), ("source_id", "sources", "source_id")),
@@ -66,7 +66,7 @@ _TABLES: dict[str, tuple[Columns, str | tuple[str, ...], tuple[tuple[str, str, s
     "listings": (
         _FACT | {
             "week_start": str, "section": str, "jurisdiction_id": str, "named": int, "rank": int,
-            "count": int, "overlap": str, "absence": str, "detail": str,
+            "count": int, "qualifier": str, "overlap": str, "absence": str, "detail": str,
         },
         "fact_key",
         (

@@ -149,6 +149,11 @@ def quoted(text: str) -> tuple[str, ...]:
     return tuple(first or second for first, second in _QUOTED.findall(text))
 
 
+def lower_first(sentence: str) -> str:
+    """Give a sentence as it stands after a colon: its first letter small, but not that of ICE."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
+
+
 def slug(name: str) -> str:
     """Give `name` as a stable identifier: "St. Lawrence County" is "st-lawrence-county"."""
     return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from knowledge.answers.wording import agreeing
+from knowledge.answers.wording import agreeing, tell_conflicts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -96,29 +97,18 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
         measure=figure.measure,
         where=voice.say("context-where", place=place) if place else "",
         period=period_name(draft, figure),
-        value=_value(draft, figure, figure.value),
+        value=draft.qualified(_figure(draft, figure, figure.value), figure.qualifier),
     )
-    for citation in figure.citations:
-        if citation.conflict is not None and citation.value is not None:
-            draft.claim(
-                "conflict",
-                [citation],
-                "caution",
-                value=_value(draft, figure, float(citation.value)),
-                publisher=citation.source.publisher,
-                why=citation.conflict,
-            )
+    tell_conflicts(draft, figure.citations, partial(_figure, draft, figure))
     if figure.detail:
         draft.claim("context-detail", lead, "context", detail=figure.detail)
 
 
-def _value(draft: Draft, figure: ContextFigure, value: float) -> str:
+def _figure(draft: Draft, figure: ContextFigure, value: float) -> str:
     written = draft.figure(figure.measure, value, figure.unit, state=figure.state)
     if figure.unit == "percent":
-        written = f"{written} %"
-    elif figure.unit == "weeks":
-        written = f"{written} {figure.unit}"
-    return draft.qualified(written, figure.qualifier)
+        return f"{written} %"
+    return f"{written} {figure.unit}" if figure.unit == "weeks" else written
 
 
 def period_name(draft: Draft, figure: ContextFigure) -> str:

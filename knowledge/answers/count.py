@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answers import context, subtotals, totals, wording
 from knowledge.answers.abstain import abstain
+from knowledge.answers.draft import Counted
 from knowledge.answers.listing import answer as list_places
 from knowledge.query import Query
 
@@ -131,30 +132,29 @@ def _tell_counts(draft: Draft, place: KnownPlace, listings: Sequence[Listing]) -
         if listing.week is None or listing.section == "III":
             continue
         told = True
-        message, count = _count_sentence(draft, listing)
         draft.claim(
-            message,
+            _count_message(draft, listing),
             wording.agreeing(listing.citations),
             place=place.full_name,
             report=draft.voice.report(listing.week),
-            count=count,
+            **(draft.counted(listing) if listing.count is not None else Counted(count="", detainers="")),
         )
         wording.tell_cautions(draft, listing)
     return told
 
 
-def _count_sentence(draft: Draft, listing: Listing) -> tuple[str, str | None]:
+def _count_message(draft: Draft, listing: Listing) -> str:
     declined = listing.section == "II"
     if not listing.named:
         draft.figure(listing.measure, 0, week=listing.week, place=listing.jurisdiction)
-        return "count-declined-none", None
+        return "count-declined-none"
     if listing.count is None:
-        return ("count-declined-unknown" if declined else "count-issued-unknown"), None
-    count = draft.figure(listing.measure, listing.count, week=listing.week, place=listing.jurisdiction)
+        return "count-declined-unknown" if declined else "count-issued-unknown"
     if listing.rank is not None:
         draft.figure("rank", listing.rank, week=listing.week, place=listing.jurisdiction)
-    message = "count-declined" if declined else "count-issued"
-    return (message if listing.section else "count-issued-unsectioned"), count
+    if listing.section is None:
+        return "count-issued-unsectioned"
+    return "count-declined" if declined else "count-issued"
 
 
 def _tell_difference(draft: Draft, listings: Sequence[Listing]) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from knowledge.membership import Judge
-    from knowledge.model import Citation, Coverage, Outcome, Week
+    from knowledge.model import Citation, Coverage, Listing, Outcome, Week
     from knowledge.places import PlaceIndex
     from knowledge.query import Query
     from knowledge.store import Store
@@ -54,6 +54,13 @@ class Held(TypedDict):
     held: str
     total: str
     unit: str
+
+
+class Counted(TypedDict):
+    """A number, and the same as a number of detainers: 1 detainer."""
+
+    count: str
+    detainers: str
 
 
 class Draft:
@@ -127,6 +134,16 @@ class Draft:
         )
         self._figures[measure, value, entry.unit, entry.week_start, entry.jurisdiction, entry.state] = entry
         return self.voice.number(value)
+
+    def counted(self, listing: Listing) -> Counted:
+        """Note the count of a listing (0 where it has none), and give it as it is written."""
+        value = listing.count or 0
+        written = self.figure(listing.measure, value, week=listing.week, place=listing.jurisdiction)
+        return self.as_detainers(value, self.qualified(written, listing.qualifier))
+
+    def as_detainers(self, value: float, written: str) -> Counted:
+        """Give a figure that is noted already as a number, and as a number of detainers."""
+        return Counted(count=written, detainers=self.voice.say("detainers", n=value, count=written))
 
     def held(self, coverage: Coverage) -> Held:
         """Note how much of a table is held, and give it as it is written."""

@@ -54,10 +54,9 @@ def _listings(draft: Draft, scope: Scope, areas: list[KnownPlace]) -> Iterable[L
     kinds = kinds & _ANY_KIND or _ANY_KIND
     if kinds == {"state"}:
         kinds = _ANY_KIND
-    group = "not named"
     for listing in draft.knowledge.store.listings:
         jurisdiction = listing.jurisdiction
-        if not listing.named or not scope.has(listing) or jurisdiction.name.endswith(group):
+        if not listing.named or not scope.has(listing) or jurisdiction.is_group:
             continue
         is_county = "county" in kinds and jurisdiction.kind == "city" and jurisdiction.fips is not None
         if (not states or jurisdiction.state in states) and (jurisdiction.kind in kinds or is_county):

@@ -113,7 +113,7 @@ def _tell_most(
             wording.agreeing(first.citations),
             place=first.jurisdiction.full_name,
             report=draft.voice.report(week),
-            count=_count(draft, first),
+            **draft.counted(first),
         )
         draft.about(first.jurisdiction)
         wording.tell_cautions(draft, first)
@@ -133,11 +133,7 @@ def _tell_entry(draft: Draft, listing: Listing, rank: int) -> None:
     if listing.count is None:
         draft.claim("ranking-entry-unknown", citations, rank=str(rank), place=place)
     else:
-        draft.claim("ranking-entry", citations, rank=str(rank), place=place, count=_count(draft, listing))
-
-
-def _count(draft: Draft, listing: Listing) -> str:
-    return draft.figure(listing.measure, listing.count or 0, week=listing.week, place=listing.jurisdiction)
+        draft.claim("ranking-entry", citations, rank=str(rank), place=place, **draft.counted(listing))
 
 
 def _tell_least(draft: Draft, week: Week, measure: Measure, order: Sequence[Listing]) -> None:
@@ -183,7 +179,7 @@ def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listi
         draft.claim(
             "ranking-tie",
             [citation for item in (listing, *same) for citation in item.citations[:1]],
-            count=_count(draft, listing),
+            **draft.counted(listing),
             places=draft.voice.listing(i.jurisdiction.full_name for i in (listing, *same)),
         )
 
@@ -198,7 +194,7 @@ def _tell_listing_rank(draft: Draft, listing: Listing, report: str) -> None:
         draft.headline("ranking-rank-unknown", citations, place=place, rank=rank, report=report)
     else:
         draft.headline(
-            "ranking-rank", citations, place=place, rank=rank, report=report, count=_count(draft, listing)
+            "ranking-rank", citations, place=place, rank=rank, report=report, **draft.counted(listing)
         )
 
 
@@ -221,7 +217,7 @@ def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -
                 "ranking-of-place-declined" if wanted == "detainers_declined" else "count-issued",
                 wording.agreeing(listing.citations),
                 place=place.full_name,
-                count=_count(draft, listing),
+                **draft.counted(listing),
                 report=report,
                 rank=draft.voice.ordinal(position),
             )
@@ -254,7 +250,8 @@ def _tell_states(draft: Draft, week: Week) -> None:
         citations = wording.agreeing(subtotal.citations)
         leads = position == 0 and draft.query.order != "least"
         tell, message = (draft.headline, "ranking-state") if leads else (draft.claim, "count-of-state")
-        tell(message, citations, state=state.name, count=count, report=draft.voice.report(week))
+        counted = draft.as_detainers(subtotal.value, count)
+        tell(message, citations, state=state.name, report=draft.voice.report(week), **counted)
     _tell_part(draft, week, "detainers_declined")
 
 
@@ -274,7 +271,7 @@ def _tell_any_week(draft: Draft, measure: Measure) -> None:
             wording.agreeing(listing.citations),
             place=listing.jurisdiction.full_name,
             report=draft.voice.report(listing.week),
-            count=_count(draft, listing),
+            **draft.counted(listing),
         )
 
 
@@ -316,7 +313,7 @@ def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> No
                 "ranking-other-measure-declined",
                 wording.agreeing(first.citations),
                 place=first.jurisdiction.full_name,
-                count=_count(draft, first),
+                **draft.counted(first),
             )
             wording.tell_cautions(draft, first)
     if measure == "detainers_issued" and not query.weeks and not query.every_week:
@@ -331,6 +328,6 @@ def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> No
                 "ranking-other-week",
                 highest.citations,
                 place=highest.jurisdiction.full_name,
-                count=_count(draft, highest),
+                **draft.counted(highest),
                 report=draft.voice.report(highest.week),
             )

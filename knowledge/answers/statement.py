@@ -62,6 +62,7 @@ def tell(draft: Draft, statement: Statement) -> None:
         speaker=statement.speaker[0].upper() + statement.speaker[1:],
         role=statement.role or "",
         quote=statement.quote,
-        locator=statement.citations[0].locator,
     )
+    if statement.said_on is not None:
+        text = draft.voice.say("statement-dated", statement=text, on=draft.voice.day(statement.said_on))
     draft.add(text, statement.citations, "quotation")

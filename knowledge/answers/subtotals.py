@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
@@ -56,26 +57,16 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
             scope=subtotal.scope[0].upper() + subtotal.scope[1:],
             section=voice.section(subtotal.section),
             report=voice.report(subtotal.week) if subtotal.week else "",
-            value=_value(draft, subtotal, subtotal.value),
+            value=draft.qualified(_figure(draft, subtotal, subtotal.value), subtotal.qualifier),
             unit=voice.say(f"measure-{subtotal.measure}"),
         )
-        for citation in subtotal.citations:
-            if citation.conflict is not None and citation.value is not None:
-                draft.claim(
-                    "conflict",
-                    [citation],
-                    "caution",
-                    value=_value(draft, subtotal, float(citation.value)),
-                    publisher=citation.source.publisher,
-                    why=citation.conflict,
-                )
+        wording.tell_conflicts(draft, subtotal.citations, partial(_figure, draft, subtotal))
         if subtotal.detail:
             draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
 
 
-def _value(draft: Draft, subtotal: Subtotal, value: float) -> str:
-    unit = "percent" if subtotal.measure == "percent" else None
+def _figure(draft: Draft, subtotal: Subtotal, value: float) -> str:
+    percent = subtotal.measure == "percent"
+    unit = "percent" if percent else None
     written = draft.figure(subtotal.measure, value, unit, week=subtotal.week, state=subtotal.state)
-    if unit == "percent":
-        written = f"{written} %"
-    return draft.qualified(written, subtotal.qualifier)
+    return f"{written} %" if percent else written

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.model import SECTIONS, Citation, Correction, Listing
 from knowledge.query import Named, Query
+from knowledge.text import lower_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from knowledge.answers.draft import Draft
     from knowledge.membership import Scope
@@ -32,9 +33,7 @@ def listing_sentence(draft: Draft, listing: Listing) -> str:
         arguments["rank"] = voice.ordinal(listing.rank)
         parts.append("rank")
     if listing.count is not None:
-        arguments["count"] = draft.figure(
-            listing.measure, listing.count, week=listing.week, place=listing.jurisdiction
-        )
+        arguments |= draft.counted(listing)
         parts.append("count")
     return voice.say("-".join(parts), **arguments)
 
@@ -49,29 +48,19 @@ def tell_listing(draft: Draft, listing: Listing, *, with_place: bool = False) ->
     sentence = listing_sentence(draft, listing)
     sentence = sentence[0].upper() + sentence[1:]
     if with_place:
-        sentence = draft.voice.say(
-            "listing-of", place=listing.jurisdiction.full_name, listing=sentence[0].lower() + sentence[1:]
-            if not sentence.startswith("Section") else sentence,
-        )  # fmt: skip
+        told = sentence if sentence.startswith("Section") else lower_first(sentence)
+        sentence = draft.voice.say("listing-of", place=listing.jurisdiction.full_name, listing=told)
     draft.add(sentence, agreeing(listing.citations))
     tell_cautions(draft, listing)
 
 
 def tell_cautions(draft: Draft, listing: Listing) -> None:
     """Say what should be known of a listing: other figures, overlaps, details."""
-    for citation in listing.citations:
-        if citation.conflict is not None and citation.value is not None:
-            value = draft.figure(
-                listing.measure, float(citation.value), week=listing.week, place=listing.jurisdiction
-            )
-            draft.claim(
-                "conflict",
-                [citation],
-                "caution",
-                value=value,
-                publisher=citation.source.publisher,
-                why=citation.conflict,
-            )
+    tell_conflicts(
+        draft,
+        listing.citations,
+        lambda value: draft.figure(listing.measure, value, week=listing.week, place=listing.jurisdiction),
+    )
     relation, _, other = (listing.overlap or "").partition(": ")
     if relation:
         message = "overlap-same" if relation == "same case as" else "overlap-part"
@@ -79,6 +68,20 @@ def tell_cautions(draft: Draft, listing: Listing) -> None:
         draft.claim(message, agreeing(listing.citations), "caution", other=other)
     if listing.detail:
         draft.claim("listing-detail", agreeing(listing.citations), "caution", detail=listing.detail)
+
+
+def tell_conflicts(draft: Draft, citations: Iterable[Citation], write: Callable[[float], str]) -> None:
+    """Say the figures of sources that differ, each with the reason; `write` notes a figure and writes it."""
+    for citation in citations:
+        if citation.conflict is not None and citation.value is not None:
+            draft.claim(
+                "conflict",
+                [citation],
+                "caution",
+                value=draft.qualified(write(float(citation.value)), citation.qualifier),
+                publisher=citation.source.publisher,
+                why=citation.conflict,
+            )
 
 
 def correction_sentence(draft: Draft, correction: Correction) -> str:
@@ -99,7 +102,7 @@ def tell_corrections(draft: Draft, corrections: Sequence[Correction], *, with_pl
         text = correction_sentence(draft, correction)
         if with_place:
             place = correction.jurisdiction.full_name
-            text = draft.voice.say("correction-of", place=place, correction=text[0].lower() + text[1:])
+            text = draft.voice.say("correction-of", place=place, correction=lower_first(text))
         draft.add(text, correction.citations, "caution")
 
 

@@ -47,6 +47,7 @@ def write_listings(writer: Writer) -> None:
             declined.key,
             named=int(declined.value != 0),
             count=_whole(declined.value) or None,
+            qualifier=next((at.row.qualifier for at in declined.rows if at.row.qualifier), None),
             overlap=next((at.row.overlap for at in declined.rows if at.row.overlap), None),
             absence=next((at.row.absence for at in declined.rows if at.row.absence), None),
         )
@@ -69,7 +70,7 @@ def _listing(key: str, **columns: object) -> Record:
         "jurisdiction_id": place_id,
         "named": 1,
     }
-    blank = dict.fromkeys(("rank", "count", "overlap", "absence", "detail"))
+    blank = dict.fromkeys(("rank", "count", "qualifier", "overlap", "absence", "detail"))
     return record | blank | columns
 
 

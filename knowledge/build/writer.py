@@ -57,6 +57,7 @@ class Writer:
                 "locator": located.row.locator,
                 "quote": getattr(located.row, "quote", None),
                 "value": None if value is None else written(value),
+                "qualifier": getattr(located.row, "qualifier", None),
                 "conflict": conflict,
             }
 

@@ -38,6 +38,8 @@ class Citation:
     quote: str | None = None
     value: str | None = None
     """The figure this source gives; None where it names the fact without a figure."""
+    qualifier: str | None = None
+    """about, over, at least ...: how the source gives the figure."""
     conflict: str | None = None
     """Why this source's figure differs from the one that leads; None where it agrees."""
 
@@ -72,7 +74,13 @@ class Jurisdiction:
     @property
     def full_name(self) -> str:
         """The name with its state: "Cook County, Illinois"; a state stands alone."""
-        return self.name if self.name == self.state else f"{self.name}, {self.state}"
+        alone = self.name == self.state or self.is_group
+        return self.name if alone else f"{self.name}, {self.state}"
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it stands for several jurisdictions that no source names."""
+        return self.name.endswith("not named")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,8 @@ class Listing:
     """The place in Section I, 1 being the most detainers issued."""
     count: int | None
     """Detainers issued (Section I) or declined (Section II); None where not known."""
+    qualifier: str | None
+    """at least, about ...: how the count is given."""
     overlap: str | None
     """The listing whose cases this one repeats or is part of, as the data words it."""
     absence: str | None

@@ -92,6 +92,7 @@ class Store:
                     row["locator"],
                     row["quote"],
                     row["value"],
+                    row["qualifier"],
                     row["conflict"],
                 )
             )
@@ -136,6 +137,7 @@ class Store:
                 named=bool(row["named"]),
                 rank=row["rank"],
                 count=row["count"],
+                qualifier=row["qualifier"],
                 overlap=row["overlap"],
                 absence=row["absence"],
                 detail=row["detail"],

@@ -33,7 +33,7 @@ _SPOILED = [
     ("declined", 10, ",142,", ",142.5,", "declined_count: must be a whole number"),
     ("declined", 11, ",142,", ",many,", "declined_count: must be a whole number"),
     ("declined", 13, "Williamson", " Williamson", "stray blanks in jurisdiction"),
-    ("declined", 14, ",klbj", ",,klbj", "12 cells where 11 belong"),
+    ("declined", 14, ",klbj", ",,klbj", "13 cells where 12 belong"),
     ("declined", 16, ",ajc,4:30 p.m. update,", ",textrib,article text,", "duplicate"),
     ("highest_volume", 3, ",51,", ",52,", "conflicting figures"),
     ("sources", 3, "ddor1_scribd", "ddor1_dc", "stands twice"),

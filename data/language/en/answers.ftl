@@ -49,6 +49,11 @@ kind-any = { $n ->
     [one] name
    *[other] names
 }
+detainers = { $n ->
+    [one] { $count } detainer
+   *[other] { $count } detainers
+}
+qualifier-at-least = at least { $value }
 qualifier-about = about { $value }
 qualifier-roughly = roughly { $value }
 qualifier-over = over { $value }
@@ -92,13 +97,13 @@ where-any = the list
 
 listing-I-rank-count = { $section }, { $report }: { $rank } by detainers issued, with { $count }.
 listing-I-rank = { $section }, { $report }: { $rank } by detainers issued; the number is not known to me.
-listing-I-count = { $section }, { $report }: { $count } detainers issued; the rank is not known to me.
+listing-I-count = { $section }, { $report }: { $detainers } issued; the rank is not known to me.
 listing-I = { $section }, { $report }: among those sent the most detainers; the number is not known to me.
 listing-II-count = { $section }, { $report }: { $count } recorded as declined.
 listing-II = { $section }, { $report }: named; the number is not known to me.
 listing-III = { $section }, { $report }: named among places with policies that limit cooperation.
 listing-III-no-week = { $section }: named among places with policies that limit cooperation; the source does not say in which week.
-listing-0-count = { $report }: { $count } detainers issued; the source does not say in which section.
+listing-0-count = { $report }: { $detainers } issued; the source does not say in which section.
 listing-0 = { $report }: named; the source does not say in which section.
 listing-of = { $place }: { $listing }
 listing-detail = Note: { $detail }.
@@ -152,9 +157,9 @@ accuracy-headline = In part not: ICE corrected, and then suspended, the report.
 
 ## Figures
 
-count-issued = { $place }: { $count } detainers issued in { $report }.
-count-declined = { $place }: { $count } detainers recorded as declined in { $report }.
-count-issued-unsectioned = { $place }: { $count } detainers issued in { $report }; the source does not say in which section.
+count-issued = { $place }: { $detainers } issued in { $report }.
+count-declined = { $place }: { $detainers } recorded as declined in { $report }.
+count-issued-unsectioned = { $place }: { $detainers } issued in { $report }; the source does not say in which section.
 count-declined-none = { $place }: none recorded as declined in { $report }, a source says.
 count-declined-unknown = { $place }: named among those that declined in { $report }; the number is not known to me.
 count-issued-unknown = { $place }: among those sent the most detainers in { $report }; the number is not known to me.
@@ -165,9 +170,9 @@ count-not-recorded = { $place }: I hold no number of detainers { $measure ->
 count-not-held = I hold no number of detainers for { $place }.
 count-not-held-policy = { $place } is named in Section III, which lists policies and has no numbers.
 count-through = { $place } has no number of its own here; it lies in { $whole }.
-count-of-state = { $state }: { $count } detainers recorded as declined in { $report }.
-count-of-state-issued = { $state }: { $count } detainers issued in { $report }.
-count-of-region = { $region }: { $count } detainers recorded as declined in { $report }.
+count-of-state = { $state }: { $detainers } recorded as declined in { $report }.
+count-of-state-issued = { $state }: { $detainers } issued in { $report }.
+count-of-region = { $region }: { $detainers } recorded as declined in { $report }.
 count-states-places = By place: { $places }.
 subtotal = { $scope }, { $section } of { $report }: { $value } { $unit }.
 subtotal-percent = { $scope }, { $section } of { $report }: { $value }.
@@ -217,10 +222,10 @@ ranking-first-most-issued = { $place } had the most detainers issued in { $repor
 ranking-first-most-declined = { $place } had the most detainers recorded as declined in { $report }: { $count }.
 ranking-entry = { $rank }. { $place }: { $count }
 ranking-entry-unknown = { $rank }. { $place }: number not known to me
-ranking-rank = { $place } is { $rank } in Section I of { $report }, with { $count } detainers issued.
+ranking-rank = { $place } is { $rank } in Section I of { $report }, with { $detainers } issued.
 ranking-rank-unknown = { $place } is { $rank } in Section I of { $report }; the number is not known to me.
 ranking-rank-none = I hold no { $rank } place of Section I of { $report }: { $held } of { $total } names are held.
-ranking-of-place = { $place } is { $rank } in Section I of { $report }, with { $count } detainers issued.
+ranking-of-place = { $place } is { $rank } in Section I of { $report }, with { $detainers } issued.
 ranking-of-place-declined = { $place }: { $count } recorded as declined in { $report }, { $rank } among the places whose number I hold.
 ranking-not-ranked = { $place } is not among the ten of Section I of { $report }, which is held whole.
 ranking-not-ranked-part = { $place } is not among the names I hold of Section I of { $report }.
@@ -270,8 +275,9 @@ definition-quote = { $speaker }: “{ $quote }”
 definition-quote-source = “{ $quote }”
 definition-unknown = I hold no definition of that.
 
-statement = { $speaker }, { $role }: “{ $quote }” ({ $locator })
-statement-plain = { $speaker }: “{ $quote }” ({ $locator })
+statement = { $speaker }, { $role }: “{ $quote }”
+statement-plain = { $speaker }: “{ $quote }”
+statement-dated = { $statement } ({ $on })
 statement-topic = On { $topic }, { $on }.
 statement-none = I hold no words of { $speaker }.
 event = { $on }: { $event }.
