@@ -71,6 +71,8 @@ class Standing:
     """Ids of listed cities that lie in this county."""
     partly: tuple[KnownPlace, ...] = ()
     """Listed counties in which only a few of the city's ZIP codes lie."""
+    elsewhere: bool = False
+    """Whether it is named in a part of the report that is not asked about."""
     unsettled: tuple[Listing, ...] = ()
     """Listings that would count, but for a section or week that no source gives."""
 
@@ -116,7 +118,11 @@ class Judge:
         gone = scope.still and self._gone(named, corrections)
         if gone or (not named and absences and all(a.certain for a in absences)):
             verdict = "no"
-        return Standing(place, verdict, named, absences, corrections, holds=holds, unsettled=unsettled)
+        elsewhere = any(listing.named and not scope.has(listing) for listing in every)
+        return Standing(
+            place, verdict, named, absences, corrections,
+            holds=holds, elsewhere=elsewhere, unsettled=unsettled,
+        )  # fmt: skip
 
     def _gone(self, named: tuple[Listing, ...], corrections: tuple[Correction, ...]) -> bool:
         """Whether every listing was removed or withdrawn, so that the place is no longer on the list."""
@@ -199,7 +205,7 @@ class Judge:
             return None
         return Standing(
             place, own.verdict, own.listings, own.absences, own.corrections,
-            partly=partly, unsettled=own.unsettled,
+            partly=partly, elsewhere=own.elsewhere, unsettled=own.unsettled,
         )  # fmt: skip
 
     # ------------------------------------------------------------ states and regions

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
+from knowledge.model import SECTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.answers.draft import Draft
     from knowledge.membership import Absence, Scope, Standing
+    from knowledge.model import Week
 
 
 def tell(draft: Draft, standing: Standing, scope: Scope) -> None:
@@ -16,13 +20,25 @@ def tell(draft: Draft, standing: Standing, scope: Scope) -> None:
     certain = [absence for absence in standing.absences if absence.certain]
     open_ones = [absence for absence in standing.absences if not absence.certain]
     for absence in certain:
-        _tell_certain(draft, absence)
+        if scope.weeks or not open_ones or absence.coverage is None or absence.coverage.area is not None:
+            _tell_certain(draft, absence)
     if scope.weeks:
         for absence in open_ones:
             _tell_open(draft, absence)
         return
-    weeks = dict.fromkeys(absence.week for absence in open_ones)
-    wording.tell_parts_held(draft, weeks)
+    weeks = list(dict.fromkeys(absence.week for absence in open_ones))
+    wording.tell_parts_held(draft, weeks[:1])
+    _tell_other_parts(draft, weeks[1:])
+
+
+def _tell_other_parts(draft: Draft, weeks: Sequence[Week]) -> None:
+    """Say in one sentence that further reports are held in part."""
+    if not weeks:
+        return
+    parts = [draft.knowledge.store.coverage(week, section) for week in weeks for section in SECTIONS]
+    citations = [citation for part in parts if part is not None for citation in part.citations[:1]]
+    ordinals = draft.voice.listing(draft.voice.ordinal(week.ordinal) for week in weeks)
+    draft.claim("coverage-others", citations, "coverage", ordinals=ordinals, n=len(weeks))
 
 
 def _tell_certain(draft: Draft, absence: Absence) -> None:

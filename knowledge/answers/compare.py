@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from knowledge.answers import count, definition, totals, trend, wording
+from knowledge.answers.abstain import abstain
 from knowledge.model import MEASURES
 from knowledge.query import Query
 
@@ -19,7 +20,11 @@ def answer(draft: Draft) -> Answer:
     """Compare what is named: two places in a week, or the weeks."""
     query, knowledge = draft.query, draft.knowledge
     known = [_listed_reading(draft, mention.readings) for mention in query.places]
-    places = [place for place in known if place is not None]
+    places = list(dict.fromkeys(place for place in known if place is not None))
+    if any(place.kind in {"state", "region"} for place in places):
+        for mention in query.places:
+            count.tell_mention(draft, mention)
+        return abstain(draft, "not_held") if draft.empty else draft.answered()
     if len(places) > 1:
         for one, other in itertools.pairwise(places):
             _compare(draft, one, other)

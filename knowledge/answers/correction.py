@@ -129,7 +129,6 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
             if group:
                 _tell_group(draft, name, group)
         if not draft.empty:
-            _tell_events(draft)
             return
     if area is None:
         draft.headline("accuracy-headline", [c for event in _suspension(draft) for c in event.citations])

@@ -31,7 +31,7 @@ def answer(draft: Draft) -> Answer:
     if not query.places:
         return list_places(draft) if _asks_places(query) else totals.answer(draft)
     for mention in query.places:
-        _tell_mention(draft, mention)
+        tell_mention(draft, mention)
     return abstain(draft, "not_held") if draft.empty else draft.answered()
 
 
@@ -57,7 +57,8 @@ def _recalls_context(query: Query) -> bool:
 # ---------------------------------------------------------------- places
 
 
-def _tell_mention(draft: Draft, mention: Named) -> None:
+def tell_mention(draft: Draft, mention: Named) -> None:
+    """Tell the numbers held for what a name names."""
     places, store = draft.knowledge.places, draft.knowledge.store
     known = [places.place(place_id) for place_id in mention.readings]
     areas = [place for place in known if place.kind in {"state", "region"}]
@@ -102,8 +103,7 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
         _tell_difference(draft, wanted)
     if not told and not others:
         _tell_policy_only(draft, place)
-    if not weeks and not query.every_week:
-        _tell_corrections(draft, place)
+    _tell_corrections(draft, place, weeks)
     wording.suggest_about(
         draft, place, "membership", "policy" if store.policies_of(place.place_id) else "jurisdiction"
     )
@@ -171,11 +171,11 @@ def _tell_policy_only(draft: Draft, place: KnownPlace) -> None:
     draft.claim(message, citations, place=place.full_name)
 
 
-def _tell_corrections(draft: Draft, place: KnownPlace) -> None:
+def _tell_corrections(draft: Draft, place: KnownPlace, weeks: Sequence[Week]) -> None:
     serious = [
         correction
         for correction in draft.knowledge.store.corrections_of(place.place_id)
-        if correction.status != "apologised"
+        if correction.status != "apologised" and (not weeks or correction.week in {None, *weeks})
     ]
     wording.tell_corrections(draft, serious)
 

@@ -61,7 +61,7 @@ def _chosen(draft: Draft) -> list[Event]:
         for event in store.events
         if any(_on(event, period.start.isoformat(), period.end.isoformat()) for period in query.periods)
     ]
-    return [event for event in recalled if event in dated] or dated or recalled[:1]
+    return [event for event in recalled if event in dated] or dated
 
 
 def _on(event: Event, start: str, end: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.answers import absence, wording
@@ -9,15 +10,16 @@ from knowledge.membership import Scope, Standing
 from knowledge.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Correction
+    from knowledge.model import Answer, Citation, Correction
     from knowledge.places import KnownPlace
     from knowledge.query import Named
 
 MOST_THROUGH = 4
 """How many readings that only lie in a listed place are told at once; more are asked about."""
+_OTHER_QUESTIONS = frozenset({"who", "which", "what", "where", "when", "how", "howmany"})
 _SERIOUS = ("corrected", "removed", "absent later", "apologised", "disputed")
 
 
@@ -41,7 +43,7 @@ def answer(draft: Draft) -> Answer:
             _tell_no_such_place(draft, mention, scope)
             continue
         shown = _shown(standings)
-        if len(shown) > MOST_THROUGH and shown[0].verdict != "yes" and len(draft.query.places) == 1:
+        if len(shown) > MOST_THROUGH and shown[0].verdict == "within" and len(draft.query.places) == 1:
             return _ask_which(draft, mention, shown)
         _tell_mention(draft, mention, standings, shown, scope)
         verdicts += shown
@@ -61,12 +63,12 @@ def _readings(draft: Draft, mention: Named) -> list[str]:
 
 
 def _shown(standings: list[Standing]) -> list[Standing]:
-    """Choose the readings to tell: those on the list; failing that, those that lie in a listed place."""
+    """Choose the readings to tell: those on the list, in a listed place, or listed in another part of it."""
     for verdicts in (("yes", "contains"), ("within",)):
         chosen = [standing for standing in standings if standing.verdict in verdicts]
         if chosen:
             return chosen
-    return standings
+    return [standing for standing in standings if standing.elsewhere] or standings
 
 
 def _tell_no_such_place(draft: Draft, mention: Named, scope: Scope) -> None:
@@ -104,11 +106,12 @@ def _tell_mention(
     if mention.corrected is not None:
         names = sorted({standing.place.name for standing in shown})
         draft.claim("read-as", text=mention.text, name=draft.voice.alternatives(names[:3]))
-    if first.verdict in {"unknown", "no"} and len(shown) > 1:
+    if len(shown) > 1 and first.verdict in {"unknown", "no"} and not first.elsewhere:
         _tell_none_of(draft, mention, shown, scope)
         return
     if len(shown) > 1 and first.verdict in {"yes", "contains"}:
-        draft.headline(
+        _headline(
+            draft,
             "yes-several",
             [
                 citation
@@ -138,9 +141,17 @@ def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Sc
         "no-name" if certain else "unknown-name", citations, name=name, where=wording.where(draft, scope)
     )
     draft.about(*(standing.place.jurisdiction for standing in shown))
-    absence.tell(draft, shown[0], scope)
+    absence.tell(draft, _least_known(shown), scope)
     for standing in shown:
         absence.tell_around(draft, standing)
+    _suggest_for_unlisted(draft, shown[0].place)
+
+
+def _least_known(shown: Sequence[Standing]) -> Standing:
+    """Give a standing whose absences hold for all readings of a name, whatever state they are in."""
+    least = min(shown, key=lambda standing: sum(found.certain for found in standing.absences))
+    common = (a for a in least.absences if not a.certain or all(a in other.absences for other in shown))
+    return replace(least, absences=tuple(common))
 
 
 def _tell_standing(draft: Draft, standing: Standing, scope: Scope) -> None:
@@ -154,6 +165,14 @@ def _tell_standing(draft: Draft, standing: Standing, scope: Scope) -> None:
     tellers[standing.verdict](draft, standing, scope)
 
 
+def _headline(draft: Draft, message: str, citations: Iterable[Citation], **arguments: object) -> None:
+    """Say a headline that is a yes; the word itself only where the question asks for a yes or a no."""
+    claim = draft.voice.say(message, **arguments)
+    if draft.query.intent == "membership" and not draft.query.cues & _OTHER_QUESTIONS:
+        claim = draft.voice.say("yes-said", claim=claim)
+    draft.add(claim, citations, "headline")
+
+
 def _tell_yes(draft: Draft, standing: Standing, _scope: Scope) -> None:
     place = standing.place
     draft.about(place.jurisdiction)
@@ -162,15 +181,15 @@ def _tell_yes(draft: Draft, standing: Standing, _scope: Scope) -> None:
     serious = _most_serious(standing.corrections, standing)
     arguments: dict[str, object] = {"place": place.full_name, "where": where}
     if all(listing.week is None for listing in standing.listings):
-        draft.headline("yes-week-unknown", citations, place=place.full_name)
+        _headline(draft, "yes-week-unknown", citations, place=place.full_name)
     elif serious is None:
-        draft.headline("yes", citations, **arguments)
+        _headline(draft, "yes", citations, **arguments)
     else:
         message = {
             "corrected": "yes-withdrawn", "removed": "yes-removed", "absent later": "yes-removed",
             "apologised": "yes-apologised", "disputed": "yes-disputed",
         }[serious.status]  # fmt: skip
-        draft.headline(message, [*citations, *serious.citations], what=serious.what, **arguments)
+        _headline(draft, message, [*citations, *serious.citations], what=serious.what, **arguments)
     for listing in standing.listings:
         wording.tell_listing(draft, listing)
     _tell_measure(draft, standing)
@@ -199,11 +218,16 @@ def _tell_within(draft: Draft, standing: Standing, _scope: Scope) -> None:
     if through is None:
         return
     draft.about(standing.place.jurisdiction, through.jurisdiction)
-    message = "within-city" if through.kind == "city" else "within"
     citations = [c for listing in standing.listings for c in wording.agreeing(listing.citations)[:2]]
+    message = "within-city" if through.kind == "city" else "within"
+    serious = _most_serious(standing.corrections, standing)
+    if serious is not None and serious.status in {"corrected", "removed", "absent later"}:
+        message = "within-withdrawn" if serious.status == "corrected" else "within-removed"
+        citations += serious.citations
     draft.headline(
         message,
         citations,
+        what=serious.what if serious else "",
         place=standing.place.full_name,
         whole=through.full_name,
         where=wording.where_listed(draft, standing.listings),

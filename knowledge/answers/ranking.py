@@ -120,8 +120,10 @@ def _tell_most(
     else:
         short = "issued" if measure == "detainers_issued" else "declined"
         draft.headline(f"ranking-headline-most-{short}", report=draft.voice.report(week))
-    for position, listing in enumerate(order[: limit or DEFAULT_LENGTH], 1):
+    told = order[: limit or DEFAULT_LENGTH]
+    for position, listing in enumerate(told, 1):
         _tell_entry(draft, listing, listing.rank or position)
+    wording.tell_withdrawn(draft, told)
     _tell_part(draft, week, measure)
 
 

@@ -106,6 +106,23 @@ def tell_corrections(draft: Draft, corrections: Sequence[Correction], *, with_pl
         draft.add(text, correction.citations, "caution")
 
 
+def tell_withdrawn(draft: Draft, listings: Iterable[Listing]) -> None:
+    """Say which of the listings told ICE withdrew later, and which were gone from a later report."""
+    touched: dict[str, dict[str, tuple[Citation, ...]]] = {"withdrawn-later": {}, "gone-later": {}}
+    for listing in listings:
+        for correction in draft.knowledge.store.corrections_of(listing.jurisdiction.jurisdiction_id):
+            message = _WITHDRAWN.get(correction.status)
+            if message is not None and correction.week in {None, listing.week}:
+                touched[message].setdefault(listing.jurisdiction.full_name, correction.citations)
+    for message, places in touched.items():
+        if places:
+            citations = [citation for cited in places.values() for citation in cited[:1]]
+            draft.claim(message, citations, "caution", places=draft.voice.listing(places))
+
+
+_WITHDRAWN = {"corrected": "withdrawn-later", "removed": "gone-later", "absent later": "gone-later"}
+
+
 def where(draft: Draft, scope: Scope) -> str:
     """Name the part of the report that is asked about."""
     voice = draft.voice
@@ -126,7 +143,10 @@ def where_listed(draft: Draft, listings: Sequence[Listing]) -> str:
     """Name where listings stand, shortly: the reports, with their sections."""
     voice = draft.voice
     by_week: dict[Week | None, list[str]] = {}
+    dated = {listing.section for listing in listings if listing.week is not None}
     for listing in listings:
+        if listing.week is None and listing.section in dated:
+            continue
         names = by_week.setdefault(listing.week, [])
         name = voice.say("section-name", section=listing.section) if listing.section else ""
         if name and name not in names:

@@ -63,17 +63,20 @@ undated = undated
 
 ## Membership
 
-yes = Yes. { $place } is named in { $where }.
-yes-several = Yes. The name { $name } stands in the report for { $places }.
-yes-week-unknown = Yes. { $place } is named in the report; the source does not say in which week.
-yes-withdrawn = Yes, { $place } was named in { $where }, but ICE later withdrew that listing: { $what }.
-yes-removed = Yes, { $place } was named in { $where }, and later it was gone from the list: { $what }.
-yes-disputed = Yes. { $place } is named in { $where }; the listing is disputed: { $what }.
-yes-apologised = Yes, { $place } was named in { $where }, and ICE later apologised for it: { $what }.
+yes-said = Yes. { $claim }
+yes = { $place } is named in { $where }.
+yes-several = The name { $name } stands in the report for { $places }.
+yes-week-unknown = { $place } is named in the report; the source does not say in which week.
+yes-withdrawn = { $place } was named in { $where }, but ICE later withdrew that listing: { $what }.
+yes-removed = { $place } was named in { $where }, and later it was gone from the list: { $what }.
+yes-disputed = { $place } is named in { $where }; the listing is disputed: { $what }.
+yes-apologised = { $place } was named in { $where }, and ICE later apologised for it: { $what }.
 no-longer = No longer: { $place } was named in { $where }; { $what }.
 no-longer-withdrawn = No longer: { $place } was named in { $where }, but ICE withdrew that listing: { $what }.
 within = Not by its own name: { $place } lies in { $whole }, which is named in { $where }.
 within-city = Not by its own name: { $place } is part of { $whole }, which is named in { $where }.
+within-withdrawn = Not by its own name: { $place } lies in { $whole }, which was named in { $where }; ICE later withdrew that listing: { $what }.
+within-removed = Not by its own name: { $place } lies in { $whole }, which was named in { $where }, and later it was gone from the list: { $what }.
 contains = { $place } itself is not among the names held; these places in it are: { $places }.
 no = No. { $place } is not in { $where }.
 no-report = No. { $place } is not in { $report }, the source says.
@@ -232,6 +235,8 @@ ranking-not-ranked-part = { $place } is not among the names I hold of Section I 
 ranking-tie = Tied at { $count }: { $places }.
 ranking-other-measure-declined = By detainers recorded as declined, { $place } had the most in that week: { $count }.
 ranking-other-measure-issued = By detainers issued, { $place } had the most in that week: { $count }.
+withdrawn-later = ICE later withdrew the listing of { $places }.
+gone-later = Later gone from the list: { $places }.
 ranking-other-week = The highest count of detainers issued in any week is { $place }'s { $count }, in { $report }.
 ranking-state = Of whole states, { $state } had the most recorded as declined in { $report }, among those whose number I hold: { $count }.
 ranking-part = That table is held in part: { $held } of { $total } { $unit }.
@@ -330,6 +335,10 @@ coverage-headline = What I hold of each table, counted from my rows:
 coverage-line = { $report }: { $parts }.
 coverage-whole = { $section } is whole ({ $held } of { $total } { $unit })
 coverage-part = { $section } { $held } of { $total } { $unit }
+coverage-others = { $n ->
+    [one] Of the { $ordinals } report I hold a part.
+   *[other] Of the { $ordinals } reports I hold parts.
+}
 coverage-unsized = { $section } in part, of a size not known
 
 ## The desk itself
