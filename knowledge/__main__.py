@@ -1,4 +1,4 @@
-"""The commands for whoever keeps the data: build, check."""
+"""The commands for whoever keeps the data: build, check, eval."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
+from knowledge import evaluate
 from knowledge.build import UnsoundDataError, build
 from knowledge.check import faults_of, summary
 from knowledge.dataset import read
+from knowledge.desk import open_desk
 from knowledge.paths import data_folder, store_file
 
 app = typer.Typer(
@@ -51,6 +53,30 @@ def build_command(
         typer.echo(f"{target} cannot be written: {error}", err=True)
         raise typer.Exit(1) from error
     typer.echo(f"{target} is built.")
+
+
+@app.command("eval")
+def eval_command(
+    files: Annotated[list[Path], typer.Argument(help="Files of questions; a folder stands for those in it.")],
+    misses: Annotated[bool, typer.Option(help="Print every question that was not answered right.")] = True,  # noqa: FBT002
+    data: Data = None,
+    store: Annotated[
+        Path | None, typer.Option(help="The store to ask; by default where the bot reads it.")
+    ] = None,
+) -> None:
+    """Score files of questions, and print a table by intent: right, wrong, abstained, and every miss."""
+    desk = open_desk(data, store)
+    paths = [path for name in files for path in (sorted(name.glob("*.jsonl")) if name.is_dir() else [name])]
+    try:
+        graded = [evaluate.grade(expected, desk.ask) for path in paths for expected in evaluate.read(path)]
+    except (evaluate.NotAQuestionError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    for entry in graded:
+        if misses and entry.faults:
+            said = " / ".join((*entry.expected.after, entry.expected.question))
+            typer.echo(f"{entry.grade}: {said}\n    {'; '.join(entry.faults)}")
+    typer.echo(evaluate.table(graded))
 
 
 if __name__ == "__main__":

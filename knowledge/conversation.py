@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from knowledge.query import Named
 from knowledge.slots import MOST_RANKED
 
 if TYPE_CHECKING:
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
     from knowledge.intents import Scored
     from knowledge.places import PlaceIndex
-    from knowledge.query import Named, Query
+    from knowledge.places.mention import Mention
+    from knowledge.query import Query
     from knowledge.reading.reader import Reading
 
 _POINTING = frozenset(
@@ -198,9 +200,13 @@ class Conversation:
         return next((intent for cue, intent in _INTENT_OF_CUE.items() if cue in cues), None)
 
     def _narrowed(self, reading: Reading, previous: Query) -> tuple[Named, ...] | None:
-        """Read "the one in Iowa": the readings of the last name that lie in the state now given."""
+        """Read "the one in Iowa" and, after Pennsylvania, "Lancaster?": readings in the state given."""
         if self.places is None or not previous.places or len(reading.places) != 1:
             return None
+        inside = self._inside_last_state(reading.places[0], previous)
+        if inside:
+            mention = reading.places[0]
+            return (Named(inside, mention.text, mention.state, mention.corrected),)
         words = {token.norm for token in reading.tokens}
         states = [p for p in reading.places[0].readings if p.startswith("state:")]
         if not states or not words & {"one", "ones", "in", "the"}:
@@ -212,3 +218,13 @@ class Conversation:
         ]
         kept = tuple(named for named in narrowed if named.readings)
         return kept or None
+
+    def _inside_last_state(self, mention: Mention, previous: Query) -> tuple[str, ...]:
+        """Give the readings of a name without a state that lie in the one state asked about before."""
+        if self.places is None or mention.state or len(mention.readings) < 2:  # noqa: PLR2004
+            return ()
+        last = [place for named in previous.places for place in named.readings]
+        if len(last) != 1 or not last[0].startswith("state:"):
+            return ()
+        state = self.places.place(last[0]).state
+        return tuple(place for place in mention.readings if self.places.place(place).state == state)

@@ -36,12 +36,12 @@ class Desk:
         language = data / "language"
         places = PlaceIndex(store)
         reader = Reader(store, places, Lexicon.read(language / _LANGUAGE / "lexicon.toml", _LANGUAGE))
-        intents = IntentTable.read(language / "intents.toml")
+        intents = IntentTable.read(language / "intents.toml", language / "weights.csv")
         self.store = store
         self.places = places
         self.voice = Voice(language / _LANGUAGE / "answers.ftl", _LANGUAGE)
         self._knowledge = Knowledge(store, places, Judge(store, places), self.voice)
-        self._understanding = Understanding(store, places, reader, Recall(store, reader), intents)
+        self.understanding = Understanding(store, places, reader, Recall(store, reader), intents)
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Answer:
         """Answer a question, whatever it is; in a conversation, what it leaves unsaid is taken from before.
@@ -50,7 +50,7 @@ class Desk:
         """
         if conversation is not None and conversation.places is None:
             conversation.places = self.places
-        understood = self._understanding.understand(question, conversation)
+        understood = self.understanding.understand(question, conversation)
         answer = self._answer(understood)
         if conversation is not None and understood.query is not None and answer.outcome != "abstained":
             conversation.remember(understood.query)

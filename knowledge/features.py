@@ -10,11 +10,14 @@ from knowledge.text import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from knowledge.places.mention import Mention
     from knowledge.reading.reader import Reading
     from knowledge.reading.recall import Hit
 
 Features = dict[str, float]
 
+WORD = "word:"
+"""How the features begin that are words of the question, by their stem."""
 MOST_UNKNOWN = 6
 """How many unexplained words count; more are as good as this many."""
 _SLOTS = ("kind", "section", "topic", "term", "speaker", "outlet", "topn")
@@ -24,6 +27,10 @@ _ASKING = frozenset("howmany which who when where why what how tell list_verb de
 _PASSED = frozenset({"ice", "dhs", "total", "still", "week", "now", *_ASKING})
 """What may stand between an asking word and the thing it asks for."""
 _IDLE = frozenset({"greeting", "what", "which", "list_verb"})
+_PERSONAL = frozenset("i me my mine im ive id we our us you your yours youre u ur".split())
+"""Words of talk between two; a question about a report seldom needs them."""
+_SHORT = 4
+"""How many words a short question has at most."""
 _CONTEXT_CUES = frozenset({"c:average", "c:requests", "c:monthly", "c:tie"})
 _RECALLED = {"event": 0.5, "statement": 0.45, "context": 0.5}
 """How much of a question must stand in a fact of each kind for the fact to be what it asks for."""
@@ -53,7 +60,8 @@ class FeatureFinder:
     def features(self, reading: Reading, hits: Mapping[str, Hit]) -> Features:
         """Give the features of a question, each with how strongly it stands there (1 is plainly)."""
         names = {"bias", *reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
-        names.update(_said(reading), self._places(reading), self._weeks(reading))
+        names.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
+        names.update(f"{WORD}{stem}" for stem in _stems(reading))
         features = dict.fromkeys(names, 1.0)
         for kind, hit in hits.items():
             if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
@@ -70,6 +78,8 @@ class FeatureFinder:
             yield "place"
         if len(reading.places) > 1:
             yield "two_places"
+        if any(_goes_on(reading, mention) for mention in reading.places):
+            yield "name_goes_on"
         for mention in reading.places:
             if not self.listed.isdisjoint(mention.readings):
                 yield "listed_place"
@@ -105,17 +115,25 @@ class FeatureFinder:
             yield "half_anchored"
 
 
-def _said(reading: Reading) -> Iterator[str]:
-    """Give what a question says by its form and its figures."""
+def _stems(reading: Reading) -> Iterator[str]:
+    """Give the stems of a question's words, but for names, dates and numbers."""
+    named = {index for mention in reading.places for index in range(mention.start, mention.end)}
+    named |= {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    for index, word in enumerate(reading.words):
+        if index not in named and word.isalpha():
+            yield stem(word)
+
+
+def _form(reading: Reading) -> Iterator[str]:
+    """Give what a question is by its form: how it asks, how long it is, who speaks."""
     if reading.yesno:
         yield "yesno"
+    if any(token.norm in _PERSONAL for token in reading.tokens):
+        yield "personal"
+    if len(reading.tokens) <= _SHORT:
+        yield "short"
     if reading.quotes:
         yield "quoted"
-    yield from _ordinals(reading)
-    if reading.totals or (reading.parts and not reading.places):
-        yield "quoted_total"
-    if _has_figure(reading):
-        yield "figure"
     if not reading.cues - _IDLE and not reading.unknown:
         yield "bare"
     elif not reading.unknown:
@@ -123,6 +141,35 @@ def _said(reading: Reading) -> Iterator[str]:
     asked = _asked(reading)
     if asked is not None:
         yield asked
+
+
+def _figures(reading: Reading) -> Iterator[str]:
+    """Give what the numbers of a question are."""
+    yield from _ordinals(reading)
+    if reading.totals or (reading.parts and not reading.places):
+        yield "quoted_total"
+    if _has_figure(reading):
+        yield "figure"
+    if reading.stray_numbers:
+        yield "stray_number"
+
+
+def _goes_on(reading: Reading, mention: Mention) -> bool:
+    """Whether a bare name stands beside a word that may be part of a longer name: "Travis Barker"."""
+    if not mention.bare or mention.state is not None or mention.is_area:
+        return False
+    unknown = set(reading.unknown)
+    if mention.start - 1 in unknown or (mention.end in unknown and not _apart(reading, mention.end)):
+        return True
+    return any(
+        other.start == mention.end and not _apart(reading, other.start) and not other.is_area
+        for other in reading.places
+    )
+
+
+def _apart(reading: Reading, index: int) -> bool:
+    token = reading.tokens[index]
+    return token.after_comma or token.after_break
 
 
 def _ordinals(reading: Reading) -> Iterator[str]:

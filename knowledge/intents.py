@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
+import csv
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -12,11 +13,15 @@ from rapidfuzz import fuzz, process
 from knowledge.features import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from knowledge.model import Reason
 
+NONE = "none"
+"""The intent of a question that has no answer here."""
+FOR, AGAINST = 1.5, -1.5
+"""What a thing that stands in a question adds to an intent's score, where nothing was fitted."""
 SIMILARITY = 1.5
 """What the example most like the question adds to an intent's score, at the most."""
 _WEIGHED_BY_EXAMPLE = 4
@@ -75,9 +80,13 @@ class IntentTable:
         self._by_name = {intent.name: intent for intent in self.intents}
 
     @classmethod
-    def read(cls, path: Path) -> IntentTable:
-        """Read the table (TOML; its head says how it is written)."""
+    def read(cls, path: Path, fitted: Path | None = None) -> IntentTable:
+        """Read the table (TOML; its head says how it is written) and the weights that were fitted to it.
+
+        `fitted` is a CSV file of intent, feature and weight; its weights go before the table's own.
+        """
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        weights = _read_weights(fitted) if fitted is not None else {}
         rules = tables.pop("left_alone")
         evidence = tables.pop("evidence")
         intents = (
@@ -86,7 +95,7 @@ class IntentTable:
                 handler=entry["handler"],
                 cues=frozenset(entry.get("cues", ())),
                 needs=frozenset(entry["needs"]),
-                weights=entry["weights"],
+                weights=_said_of(entry) | weights.get(name, {}),
                 examples=tuple(map(_in_order, entry["examples"])),
             )
             for name, entry in tables.items()
@@ -113,6 +122,10 @@ class IntentTable:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
+    def allowed(self, features: Mapping[str, float]) -> Iterator[Intent]:
+        """Give the intents of which something they need is there."""
+        return (i for i in self.intents if not i.needs or not i.needs.isdisjoint(features))
+
     def score(self, features: Mapping[str, float], masked: str) -> list[Scored]:
         """Score every intent that the features allow, the best first.
 
@@ -121,28 +134,38 @@ class IntentTable:
         scored = sorted(
             (
                 Scored(intent, sum(intent.weights.get(name, 0.0) * value for name, value in features.items()))
-                for intent in self.intents
-                if not intent.needs or not intent.needs.isdisjoint(features)
+                for intent in self.allowed(features)
             ),
             key=lambda entry: -entry.score,
         )
         weighed = [
-            Scored(entry.intent, entry.score + SIMILARITY * _likeness(masked, entry.intent.examples))
+            Scored(entry.intent, entry.score + likeness(masked, entry.intent))
             for entry in scored[:_WEIGHED_BY_EXAMPLE]
         ]
         return sorted(weighed, key=lambda entry: -entry.score) + scored[_WEIGHED_BY_EXAMPLE:]
+
+
+def _said_of(entry: Mapping[str, list[str]]) -> dict[str, float]:
+    """Give the weights of an entry as the table has them, all alike."""
+    return dict.fromkeys(entry["for"], FOR) | dict.fromkeys(entry.get("against", ()), AGAINST)
+
+
+def _read_weights(path: Path) -> dict[str, dict[str, float]]:
+    weights: dict[str, dict[str, float]] = defaultdict(dict)
+    with path.open(newline="", encoding="utf-8") as handle:
+        for row in csv.DictReader(handle):
+            weights[row["intent"]][row["feature"]] = float(row["weight"])
+    return weights
 
 
 def _in_order(text: str) -> str:
     return " ".join(sorted(text.split()))
 
 
-def _likeness(masked: str, examples: tuple[str, ...]) -> float:
-    """Give how alike a question is to the nearest example, in any order of their words: 0 to 1."""
-    best = process.extractOne(_in_order(masked), examples, scorer=fuzz.ratio)
-    return best[1] / 100 if best else 0.0
+def likeness(masked: str, intent: Intent) -> float:
+    """Give what an intent's nearest example adds to its score, its words taken in any order.
 
-
-def slots_of(example: str) -> set[str]:
-    """Give the slots an example names."""
-    return set(re.findall(r"\{(\w+)\}", example))
+    `masked` is the question with its slots in braces.
+    """
+    best = process.extractOne(_in_order(masked), intent.examples, scorer=fuzz.ratio)
+    return SIMILARITY * best[1] / 100 if best else 0.0

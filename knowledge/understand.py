@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.features import FeatureFinder, masked
+from knowledge.intents import NONE
 from knowledge.query import Named, Query
 from knowledge.slots import slots_for
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from knowledge.reading.recall import Hit, Recall
     from knowledge.store import Store
 
-NONE = "none"
-"""The intent of a question that has no answer here."""
 _OF_THE_WEEKS = frozenset(
     {"membership", "listing", "totals", "ranking", "jurisdiction", "share", "trend", "compare"}
 )
@@ -56,7 +55,7 @@ class Understanding:
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
         hits = self._recall.hits(reading)
-        features = self._describe(reading, hits)
+        features = self._features_of(reading, hits)
         scored = self._intents.score(features, masked(reading))
         refusal = self._intents.refusal(features)
         if refusal is not None:
@@ -69,8 +68,12 @@ class Understanding:
             return Understood(reading, follow_up.merge(query), read_as=follow_up.intent)
         return self._decide(reading, features, scored, hits)
 
-    def _describe(self, reading: Reading, hits: dict[str, list[Hit]]) -> Features:
-        """Give the features of a question."""
+    def describe(self, question: str) -> tuple[Reading, Features]:
+        """Read a question, and give the features that its intent is weighed by."""
+        reading = self._reader.read(question)
+        return reading, self._features_of(reading, self._recall.hits(reading))
+
+    def _features_of(self, reading: Reading, hits: dict[str, list[Hit]]) -> Features:
         best = {kind: found[0] for kind, found in hits.items() if found}
         features = self._features.features(reading, best)
         if self._recall.quotation(reading) is not None:

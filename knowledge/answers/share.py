@@ -20,7 +20,7 @@ def answer(draft: Draft) -> Answer:
     query = draft.query
     if query.topics:
         _tell_topics(draft)
-    elif query.periods or (query.facts and query.facts[0].startswith("context:") and not query.weeks):
+    elif query.periods or (query.facts and query.facts[0].startswith("context:")):
         context.tell_all(
             draft, [f for f in context.chosen(draft) if f.unit == "percent"] or context.chosen(draft)
         )

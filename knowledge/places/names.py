@@ -26,11 +26,14 @@ PLACE_PRECEDES = frozenset(
     "whether hows on say says that see there not but then even also so".split()
 )
 """Words after which a name of a place may stand."""
+_JOINING = frozenset({"and", "or", "vs", "versus"})
 _ORDINARY = 3.3
 """Zipf frequency from which a word is ordinary."""
 _ORDINARY_ABBREVIATION = 3.0
-_NEVER_BARE = frozenset({"in", "or", "me", "hi", "ok", "oh", "de", "al", "id", "co", "as", "ma", "pa", "la"})
+_NEVER_BARE = frozenset({"in", "or", "me", "hi", "ok", "oh", "de", "al", "id", "co", "as", "la"})
 """Abbreviations of states that are also words, so that they must be written in capitals."""
+_SELDOM_A_WORD = frozenset({"ma", "pa"})
+"""Abbreviations that are words of few questions, so that one capital or a name before them is enough."""
 _COLORADO = "Colorado"
 _SHORT = 2
 _OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "alias", "agency"})
@@ -144,6 +147,9 @@ class Names:
     def _stands_as_a_place(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Whether ordinary words stand where a place would: capitalized, or after "is" and before a cue."""
         run = tokens[start:end]
+        joined = start > 1 and tokens[start - 1].norm in _JOINING and self._follows_a_name(tokens, start - 1)
+        if joined or len(run) == len(tokens):
+            return True
         if len(run) == 1 and self.is_cue(run[0].norm):
             return False
         shouting = all(token.shouted for token in tokens if token.norm.isalpha())
@@ -167,6 +173,8 @@ class Names:
             return True
         if token.norm in _NEVER_BARE:
             return False
+        if token.norm in _SELDOM_A_WORD:
+            return token.capital or self._follows_a_name(tokens, at)
         ordinary = self._zipf(token.norm) >= _ORDINARY_ABBREVIATION
         return token.after_comma or not ordinary or self._follows_a_name(tokens, at)
 

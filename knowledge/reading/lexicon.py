@@ -123,6 +123,10 @@ class Lexicon:
                 if stemmed.stands_at(start, words, stems):
                     yield Span(start, start + len(stemmed.words), stemmed.kind, stemmed.value)
 
+    def knows(self, token: Token) -> bool:
+        """Whether the word stands in some phrase, or carries no meaning."""
+        return token.norm in self.vocabulary or self.is_small(token)
+
     def is_small(self, token: Token) -> bool:
         """Whether the word carries no meaning of its own here."""
         return token.norm in self.small or token.owner in self.small

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.model import MEASURES
+from knowledge.model import MEASURES, SECTIONS
 from knowledge.places import Finder, Mention, PlaceIndex
 from knowledge.reading.lexicon import Lexicon, Span, longest
 from knowledge.reading.weeks import WeekSlot, find_weeks
@@ -40,6 +40,9 @@ _WH_WORDS = frozenset(
 _SHORTEST_CORRECTABLE = 4
 _COMMON = 4.0
 """Zipf frequency from which a word is so common that a strange word may be it, misspelt."""
+_RARE = 2.0
+_LEAST_STRAY = 15
+"""Smaller numbers are ranks, weeks and the like."""
 _LEAST_QUOTED = 40
 """Figures smaller than this are too common to be taken for a total that is quoted."""
 
@@ -64,6 +67,8 @@ class Reading:
     """(week, measure) of the weekly totals whose figure stands in the question."""
     parts: list[str] = field(default_factory=list[str])
     """Topics of the figures for parts of tables that stand in the question."""
+    stray_numbers: int = 0
+    """How many numbers stand in it that are no date, no part of a name and no figure held."""
     _by_kind: dict[str, list[Span]] = field(default_factory=dict[str, list[Span]])
 
     def of(self, kind: str) -> list[Span]:
@@ -113,6 +118,7 @@ class Reader:
             if subtotal.state is None and subtotal.region is None and subtotal.measure != "states":
                 for citation in subtotal.citations:
                     self._parts[int(float(citation.value or 0))].append(subtotal.topic)
+        self._held = _held_figures(store)
         self._finder = Finder(
             places, self.zipf, lambda word: word in cue_words or word in small, self._is_nearly_a_word
         )
@@ -143,8 +149,13 @@ class Reader:
     def _find_figures(self, reading: Reading) -> None:
         """Find figures that everybody quotes: the totals of the weeks, and those of parts of tables."""
         dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+        named = {index for span in reading.spans for index in range(span.start, span.end)}
         for index, word in enumerate(reading.words):
-            if index in dated or not word.isdigit() or int(word) < _LEAST_QUOTED:
+            if index in dated or not word.isdigit() or int(word) < _LEAST_STRAY:
+                continue
+            if int(word) not in self._held and index not in named:
+                reading.stray_numbers += 1
+            if int(word) < _LEAST_QUOTED:
                 continue
             reading.totals += self._totals.get(int(word), [])
             reading.parts += self._parts.get(int(word), [])
@@ -162,6 +173,7 @@ class Reader:
             places = self._finder.find(tokens, blocking)
         named = {index for mention in places for index in range(mention.start, mention.end)}
         spans = [span for span in matches if not self._is_inside_name(span, places)]
+        spans = [span for span in spans if not self._is_of_another(span, tokens)]
         owners = [
             token.owner if word == token.norm else word for word, token in zip(words, tokens, strict=True)
         ]
@@ -193,6 +205,22 @@ class Reader:
             mention.start <= span.start and span.end <= mention.end and len(mention) >= len(span)
             for mention in places
         ) and span.kind in {"cue", "kind", "month", "ordinal", "term"}
+
+    def _is_of_another(self, span: Span, tokens: Sequence[Token]) -> bool:
+        """Whether what follows makes it another's name: "executive order 9066", "Governor Newsom"."""
+        if span.end >= len(tokens) or tokens[span.end].after_break or tokens[span.end].after_comma:
+            return False
+        following = tokens[span.end]
+        if (span.kind, span.value) == ("cue", "order_noun") or span.kind == "term":
+            numbered = span.kind == "cue" or any(character.isdigit() for character in span.value)
+            said = any(token.norm.isdigit() for token in tokens[span.start : span.end])
+            return numbered and not said and following.norm.isdigit()
+        if span.kind != "speaker":
+            return False
+        names = {token.norm for token in tokenize(span.value)}
+        titled = names.isdisjoint(token.norm for token in tokens[span.start : span.end])
+        strange = following.capital or self.zipf(following.norm) < _RARE
+        return titled and strange and not self._lexicon.knows(following) and following.norm not in names
 
     # ------------------------------------------------------------ misspelt words
 
@@ -238,6 +266,18 @@ def _add_names(lexicon: Lexicon, store: Store) -> None:
     for source in store.sources.values():
         for name in outlet_names(source.publisher):
             lexicon.add("outlet", name, [name, name.removeprefix("the ")])
+
+
+def _held_figures(store: Store) -> frozenset[int]:
+    """Give every whole number that some fact states."""
+    figures = [
+        citation.value
+        for fact in (*store.listings, *store.subtotals, *store.context)
+        for citation in fact.citations
+    ]
+    totals = [total.value for week in store.weeks for m in MEASURES if (total := store.total(week, m))]
+    sizes = [part.total for week in store.weeks for s in SECTIONS if (part := store.coverage(week, s))]
+    return frozenset(int(float(figure)) for figure in (*figures, *totals, *sizes) if figure is not None)
 
 
 def outlet_names(publisher: str) -> list[str]:

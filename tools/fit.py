@@ -1,0 +1,144 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["numpy>=2", "scipy>=1.15"]
+# ///
+"""Fits how much each thing in a question speaks for each intent, on questions whose intent is known.
+
+    python tools/fit.py tests/questions/build/*.jsonl --twice short facts
+
+The model is a multinomial logistic regression whose weights are drawn towards those of
+data/language/intents.toml (a Gaussian prior around them); a question with several right intents counts for
+their sum. It needs numpy and scipy, and the project itself importable. The result is
+data/language/weights.csv, read by knowledge.intents.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from knowledge.desk import open_desk  # noqa: E402
+from knowledge.evaluate import Expected, read  # noqa: E402
+from knowledge.features import WORD, masked  # noqa: E402
+from knowledge.intents import NONE, IntentTable, likeness  # noqa: E402
+
+LANGUAGE = ROOT / "data" / "language"
+OUT_OF_REACH = -99.0
+"""The score of an intent that a question does not allow."""
+SMALLEST = 0.1
+"""Smaller weights are left out of the file."""
+
+
+def known(expected: Expected) -> tuple[str, ...]:
+    """Give the intents that are right for a question; none where its file does not say."""
+    if "abstained" in expected.outcome:
+        return (NONE,) if len(expected.outcome) == 1 else ()
+    return expected.intent
+
+
+class Sample:
+    """Questions as features, with the intents that are right."""
+
+    def __init__(self, questions: list[Expected], table: IntentTable, least_words: int) -> None:
+        understanding = open_desk().understanding
+        names = [intent.name for intent in table.intents]
+        features, offsets, right = [], [], []
+        for expected in questions:
+            intents = [name for name in known(expected) if name in names]
+            if expected.after or not intents:
+                continue
+            reading, found = understanding.describe(expected.question)
+            if table.refusal(found) is not None:
+                continue
+            like = {intent.name: likeness(masked(reading), intent) for intent in table.allowed(found)}
+            features.append(found)
+            offsets.append([like.get(name, OUT_OF_REACH) for name in names])
+            right.append([name in intents for name in names])
+        counts = Counter(name for found in features for name in found)
+        self.columns = sorted(n for n, c in counts.items() if not n.startswith(WORD) or c >= least_words)
+        self.names = names
+        self.offsets, self.right = np.array(offsets), np.array(right)
+        at = {name: position for position, name in enumerate(self.columns)}
+        self.matrix = np.zeros((len(features), len(at)))
+        for row, found in enumerate(features):
+            for name, value in found.items():
+                if name in at:
+                    self.matrix[row, at[name]] = value
+
+    def prior(self, table: IntentTable) -> np.ndarray:
+        """Give the weights of the table itself."""
+        return np.array([[intent.weights.get(c, 0.0) for intent in table.intents] for c in self.columns])
+
+
+def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.ndarray:
+    """Give the weights that make the right intents most likely.
+
+    `pull` draws them to the prior; `caution` is how much more a question counts that is to be left alone.
+    """
+    none = sample.names.index(NONE)
+    counts = np.where(sample.right[:, none], caution, 1.0)
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = flat.reshape(prior.shape)
+        scores = sample.matrix @ weights + sample.offsets
+        scores -= scores.max(axis=1, keepdims=True)
+        odds = np.exp(scores)
+        odds /= odds.sum(axis=1, keepdims=True)
+        right = (odds * sample.right).sum(axis=1) + 1e-12
+        error = (odds - odds * sample.right / right[:, None]) * counts[:, None]
+        away = weights - prior
+        value = -(counts * np.log(right)).sum() + pull * (away**2).sum()
+        return value, (sample.matrix.T @ error + 2 * pull * away).ravel()
+
+    found = minimize(loss, prior.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return found.x.reshape(prior.shape)
+
+
+def accuracy(sample: Sample, weights: np.ndarray) -> str:
+    """Give the share of questions whose best intent is right, and of those wrongly answered."""
+    none = sample.names.index(NONE)
+    best = (sample.matrix @ weights + sample.offsets).argmax(axis=1)
+    right = sample.right[np.arange(len(best)), best]
+    alone = sample.right[:, none]
+    return (
+        f"{len(best)} questions: {100 * right[~alone].mean():.1f} % of those to answer, "
+        f"{100 * right[alone].mean():.2f} % of those to leave alone"
+    )
+
+
+def main() -> None:
+    """Fit, say how well, and write the file."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--pull", type=float, default=0.4)
+    parser.add_argument("--caution", type=float, default=3.0)
+    parser.add_argument("--least-words", type=int, default=3)
+    parser.add_argument("--twice", nargs="*", default=[], help="names of files that count twice")
+    options = parser.parse_args()
+    table = IntentTable.read(LANGUAGE / "intents.toml")
+    questions = [q for path in options.files for q in read(path)]
+    questions += [q for path in options.files if path.stem in options.twice for q in read(path)]
+    sample = Sample(questions, table, options.least_words)
+    weights = fit(sample, sample.prior(table), options.pull, options.caution)
+    sys.stdout.write(f"{accuracy(sample, weights)}\n")
+    with (LANGUAGE / "weights.csv").open("w", newline="", encoding="utf-8") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow(["intent", "feature", "weight"])
+        for column, name in enumerate(sample.names):
+            for row, feature in enumerate(sample.columns):
+                weight = round(float(weights[row, column]), 2)
+                if abs(weight) >= SMALLEST or feature in table[name].weights:
+                    writer.writerow([name, feature, f"{weight:g}"])
+
+
+if __name__ == "__main__":
+    main()
