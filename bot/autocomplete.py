@@ -25,7 +25,7 @@ class Autocomplete:
         names = desk.place_names()
         self._places = sorted((name.casefold(), name) for name in names)
         self._keys = [key for key, _ in self._places]
-        self._about = desk.voice
+        self._about = desk.voice()
 
     def suggest(self, typed: str) -> list[str]:
         """Give at most 25 questions for what is typed so far, each short enough for Discord."""
