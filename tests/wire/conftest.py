@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from knowledge import Desk
 
+    Make = Callable[..., DetainerDesk]
     Running = Callable[..., AbstractAsyncContextManager[DetainerDesk]]
     Start = Callable[..., Awaitable[Process]]
 
@@ -42,14 +43,24 @@ async def loopback() -> AsyncIterator[Loopback]:
 
 
 @pytest.fixture
-def running(loopback: Loopback, desk: Desk, store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Running:
-    """Run the whole bot against the loopback server while a block lasts."""
+def make(loopback: Loopback, desk: Desk, store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+    """Make the whole bot, which takes the loopback server for Discord."""
     monkeypatch.setattr(discord.http.Route, "BASE", loopback.base)
     monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", URL(loopback.gateway.url + "/"))
 
+    def _make(shard_count: int | None = 1) -> DetainerDesk:
+        return create_bot(IsolatedSettings(store_file=store_path, shard_count=shard_count), desk)
+
+    return _make
+
+
+@pytest.fixture
+def running(loopback: Loopback, make: Make) -> Running:
+    """Run the whole bot in this process while a block lasts."""
+
     @asynccontextmanager
     async def run(shard_count: int | None = 1) -> AsyncGenerator[DetainerDesk]:
-        bot = create_bot(IsolatedSettings(store_file=store_path, shard_count=shard_count), desk)
+        bot = make(shard_count)
         async with bot:
             started = asyncio.ensure_future(bot.start(payloads.TOKEN))
             started.add_done_callback(lambda _: loopback.changed())

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-LIMIT_SECONDS = 10
-"""How long anything that is waited for may take."""
+LIMIT_SECONDS = 60
+"""How long anything that is waited for may take, on a machine that is busy."""
 _API = "/api/v10"
 
 

@@ -7,14 +7,17 @@ import signal
 from time import monotonic
 from typing import TYPE_CHECKING
 
+import pytest
+
+import bot.__main__ as main
 from tests.wire import payloads
-from tests.wire.loopback import LIMIT_SECONDS, as_json, rate_limited
+from tests.wire.loopback import LIMIT_SECONDS, Loopback, as_json, rate_limited
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
+    from collections.abc import Awaitable, Callable
 
-    from tests.wire.conftest import Start
-    from tests.wire.loopback import Loopback
+    from tests.wire.conftest import Make, Start
 
 GUILD = payloads.GUILDS[0]
 SECONDS_TO_STOP = 5
@@ -26,7 +29,7 @@ async def _stop(process: Process) -> str:
     """Stop the bot as an operator does; give all that it wrote."""
     stopped = monotonic()
     process.send_signal(signal.SIGTERM)
-    out, errors = await asyncio.wait_for(process.communicate(), 4 * SECONDS_TO_STOP)
+    out, errors = await asyncio.wait_for(process.communicate(), LIMIT_SECONDS)
     assert monotonic() - stopped < SECONDS_TO_STOP
     assert process.returncode == 0
     said = (out + errors).decode()
@@ -60,36 +63,47 @@ async def test_sigterm_ends_it_in_time_while_it_waits_to_log_in(loopback: Loopba
     await _stop(process)
 
 
-async def _ended(process: Process) -> list[str]:
-    """Wait until the bot has given up; give the lines that it wrote to standard error."""
+async def test_a_wrong_token_is_told_in_one_line(loopback: Loopback, start: Start) -> None:
+    loopback.token = payloads.TOKEN[::-1]
+    process = await start()
     out, errors = await asyncio.wait_for(process.communicate(), LIMIT_SECONDS)
     assert process.returncode == 1
     assert out == b""
-    assert payloads.TOKEN.encode() not in errors
-    return errors.decode().splitlines()
-
-
-async def test_a_wrong_token_is_told_in_one_line(loopback: Loopback, start: Start) -> None:
-    loopback.token = payloads.TOKEN[::-1]
-    (line,) = await _ended(await start())
+    (line,) = errors.decode().splitlines()
     assert "does not accept DISCORD_TOKEN" in line
+    assert payloads.TOKEN not in line
     assert loopback.sent("GET", "/users/@me")
 
 
-async def test_a_token_that_the_gateway_refuses_is_told_in_one_line(loopback: Loopback, start: Start) -> None:
-    loopback.gateway.refuses_with = OF_NO_USE
-    (line,) = await _ended(await start(LOG_LEVEL="WARNING"))
-    assert "does not accept DISCORD_TOKEN" in line
-
-
-async def test_a_refusal_is_told_in_one_line(loopback: Loopback, start: Start) -> None:
+def _forbid(loopback: Loopback) -> None:
     body = {"message": "Please verify the account", "code": 40002}
     loopback.refuse("GET", "/users/@me", lambda: as_json(body, status=403))
-    (line,) = await _ended(await start())
-    assert "Please verify the account" in line
 
 
-async def test_a_discord_that_is_not_there_is_told_in_one_line(loopback: Loopback, start: Start) -> None:
-    await loopback.stop()
-    (line,) = await _ended(await start())
-    assert "Discord cannot be reached" in line
+def _close_on_identify(loopback: Loopback) -> None:
+    loopback.gateway.refuses_with = OF_NO_USE
+
+
+@pytest.mark.parametrize(
+    ("arrange", "told"),
+    [
+        (_forbid, "Please verify the account"),
+        (_close_on_identify, "does not accept DISCORD_TOKEN"),
+        (Loopback.stop, "Discord cannot be reached"),
+    ],
+)
+async def test_why_it_cannot_run_is_told_in_one_line(
+    loopback: Loopback,
+    make: Make,
+    capsys: pytest.CaptureFixture[str],
+    arrange: Callable[[Loopback], Awaitable[None] | None],
+    told: str,
+) -> None:
+    arranged = arrange(loopback)
+    if arranged is not None:
+        await arranged
+    started = main._start(make(), payloads.TOKEN)  # pyright: ignore[reportPrivateUsage]
+    assert await asyncio.wait_for(started, LIMIT_SECONDS) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told in line
+    assert payloads.TOKEN not in line
