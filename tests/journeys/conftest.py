@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from simcord.http import router
 
 from bot.client import DetainerDesk, create_bot
 from bot.limits import COMPONENTS_IN_MESSAGE, CUSTOM_ID, TEXT_IN_MESSAGE
+from tests.bodies import Judge, published_specification
 from tests.isolated import IsolatedSettings
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from simcord import Env
+    from simcord.backend import Backend
 
     from bot.settings import Settings
     from knowledge import Desk
@@ -41,6 +44,21 @@ class Server:
     def said(self) -> list[Any]:
         """The bot's messages in the channel, the oldest first."""
         return [m for m in self.channel.history() if m.author == self.env.bot.user]
+
+
+@pytest.fixture(autouse=True)
+def judge(monkeypatch: pytest.MonkeyPatch) -> Iterator[Judge]:
+    """See every request of the bot; a journey fails where Discord would not take one."""
+    judge = Judge(published_specification())
+    carry_out = router.dispatch
+
+    def see(backend: Backend, method: str, path: str, **named: Any) -> Any:
+        judge.see(method, path, named.get("json"))
+        return carry_out(backend, method, path, **named)
+
+    monkeypatch.setattr(router, "dispatch", see)
+    yield judge
+    assert judge.faults() == []
 
 
 @pytest.fixture
