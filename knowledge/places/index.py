@@ -127,6 +127,8 @@ class PlaceIndex:
         limit = allowed_distance(key)
         if limit == 0:
             return []
+        if state is not None:  # which leaves few names
+            limit = min(limit + 1, _MOST_LETTERS)
         lengths = range(len(key) - limit, len(key) + limit + 1)
         for by_ends in self._near_names:
             hits = {
@@ -155,6 +157,7 @@ _ByEnds = dict[tuple[int, int, str], list[str]]
 """(length, 0 or -1, the letter there) -> names."""
 _SHORTEST_NEAR_NAME = 4
 _MOST_NEAR_NAMES = 40
+_MOST_LETTERS = 3
 
 
 def allowed_distance(key: str) -> int:
@@ -165,4 +168,4 @@ def allowed_distance(key: str) -> int:
     letters = sum(len(word) for word in key.split() if word not in COUNTY_WORDS)
     if letters < _SHORTEST_NEAR_NAME:
         return 1 if letters == _SHORTEST_NEAR_NAME - 1 and " " in key else 0
-    return 1 if letters <= 6 else 2 if letters <= 9 else 3  # noqa: PLR2004
+    return 1 if letters <= 6 else 2 if letters <= 9 else _MOST_LETTERS  # noqa: PLR2004

@@ -39,13 +39,19 @@ class Misspelt:
         """Find misspelt names around the tokens at `unknown`; gives them with the `mentions` there are."""
         words = place_words(tuple(token.norm for token in tokens))
         found: list[Mention] = []
-        done = {index for mention in mentions for index in range(mention.start, mention.end)}
+        done = {
+            index
+            for mention in mentions
+            if not mention.bare or mention.state is not None or mention.is_area
+            for index in range(mention.start, mention.end)
+        }
         for at in unknown:
             mention = None if at in done else self._at(tokens, words, at, done)
             if mention is not None:
                 found.append(mention)
                 done.update(range(mention.start, mention.end))
-        return sorted([*mentions, *found], key=lambda mention: mention.start)
+        kept = [mention for mention in mentions if not any(_overlap(mention, other) for other in found)]
+        return sorted([*kept, *found], key=lambda mention: mention.start)
 
     def near(self, key: str, state: str | None) -> Mention | None:
         """Give the places named nearly so, in `state` where it is given."""
@@ -98,6 +104,10 @@ class Misspelt:
         if norm in COUNTY_WORDS or norm in _NAME_PARTS:
             return False
         return self._names.is_cue(token.norm) or token.norm in PLACE_PRECEDES or len(token.norm) == 1
+
+
+def _overlap(mention: Mention, other: Mention) -> bool:
+    return mention.start < other.end and other.start < mention.end
 
 
 def _weight(mention: Mention) -> int:
