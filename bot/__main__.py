@@ -1,11 +1,11 @@
-"""The commands: run (the bot, or a chat in the console), ask, preview."""
+"""The commands: run (the bot, or a chat in the console), ask, preview, feedback, gaps."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
 import sys
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
 
 import discord
 import structlog
@@ -13,8 +13,14 @@ import typer
 from pydantic import ValidationError
 
 import knowledge
-from bot import console, logs
+from bot import console, logs, operator
 from bot.settings import Settings
+from bot.state import UnreachableError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bot.state import Gap, State, Tally, Word
 
 _log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
 
@@ -25,6 +31,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+T = TypeVar("T")
+
+_NO_DATABASE = "The bot's database cannot be reached. See DATABASE_URL in .env.example."
 _HINT = "To take it to Discord, put DISCORD_TOKEN in .env and run again; to see it in a browser, run preview."
 
 
@@ -83,6 +92,54 @@ def preview() -> None:
         typer.echo("The preview has ended.")
 
 
+@app.command()
+def feedback(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,  # noqa: FBT002
+    wrong: Annotated[bool, typer.Option("--wrong", help="Only what was called wrong.")] = False,  # noqa: FBT002
+    limit: Annotated[int, typer.Option(min=1, help="How many, the newest first.")] = 50,
+) -> None:
+    """Show what people said of answers, in all servers."""
+
+    async def read(state: State) -> tuple[Tally, list[Word]]:
+        book = state.feedback
+        return await book.tally(), await book.latest(wrong_only=wrong, limit=limit)
+
+    tally, said = _read(read)
+    if as_json:
+        _print(operator.feedback_lines(said))
+    else:
+        operator.show_feedback(tally, said)
+
+
+@app.command()
+def gaps(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,  # noqa: FBT002
+    limit: Annotated[int, typer.Option(min=1, help="How many, the most frequent first.")] = 50,
+) -> None:
+    """Show what could not be answered, in all servers, so that you see what to add."""
+
+    async def read(state: State) -> list[Gap]:
+        return await state.gaps.most(limit)
+
+    found = _read(read)
+    if as_json:
+        _print(operator.gap_lines(found))
+    else:
+        operator.show_gaps(found)
+
+
+def _read(read: Callable[[State], Awaitable[T]]) -> T:
+    try:
+        return asyncio.run(operator.with_state(_settings().database, read))
+    except UnreachableError as error:
+        _fail(f"{_NO_DATABASE} ({error})")
+
+
+def _print(lines: list[str]) -> None:
+    for line in lines:
+        console.write_line(line)
+
+
 def _settings() -> Settings:
     try:
         return Settings()
@@ -136,6 +193,9 @@ async def _start(bot: discord.Client, token: str) -> int:
         typer.echo(
             "Discord does not accept DISCORD_TOKEN. Copy the token anew from the developer portal.", err=True
         )
+        return 1
+    except UnreachableError as error:
+        typer.echo(f"{_NO_DATABASE} ({error})", err=True)
         return 1
     except discord.PrivilegedIntentsRequired:
         typer.echo(

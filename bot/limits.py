@@ -12,10 +12,21 @@ BUTTON_LABEL = 80
 CUSTOM_ID = 100
 SELECT_OPTIONS = 25
 SELECT_OPTION_LABEL = 100
+SELECT_OPTION_DESCRIPTION = 100
 SELECT_OPTION_VALUE = 100
 SELECT_PLACEHOLDER = 150
 AUTOCOMPLETE_CHOICES = 25
 CHOICE_NAME = 100
 CHOICE_VALUE = 100
+FORM_TITLE = 45
+FORM_LABEL = 45
+FORM_DESCRIPTION = 100
+TEXT_INPUT = 4000
+TEXT_INPUT_IN_FORM = 1000
+"""Characters that may be written in the bot's own form: fewer than the limit of TEXT_INPUT."""
+COMMAND_NAME = 32
+COMMAND_DESCRIPTION = 100
+CONTENT = 2000
+"""Characters of a message's plain content (without Components V2)."""
 ACKNOWLEDGE_SECONDS = 3
 """How long an interaction may go without an answer."""

@@ -3,7 +3,7 @@
 Nothing here names a person. SQLite by default, PostgreSQL by `DATABASE_URL`; two hosts share one database.
 """
 
-from bot.state.database import Database, database_url
+from bot.state.database import Database, UnreachableError, database_url
 from bot.state.feedback import FeedbackBook, Tally, Word
 from bot.state.gaps import Gap, GapBook
 from bot.state.servers import ServerBook, ServerSettings
@@ -18,6 +18,7 @@ __all__ = [
     "ServerSettings",
     "State",
     "Tally",
+    "UnreachableError",
     "Word",
     "database_url",
 ]

@@ -9,7 +9,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import NullPool
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -50,6 +52,10 @@ def database_url(written: str | None, default: Path) -> URL:
     return url.set(drivername=_DRIVERS[kind], query=query)
 
 
+class UnreachableError(Exception):
+    """The database cannot be reached or written; it says by what kind of failure, and holds no password."""
+
+
 class Database:
     """One database, opened when it is first needed."""
 
@@ -64,8 +70,14 @@ class Database:
         """Bring the tables to the present shape; where they have it, nothing happens.
 
         Raises:
-            sqlalchemy.exc.SQLAlchemyError, OSError: when the database cannot be reached or written.
+            UnreachableError: when the database cannot be reached or written.
         """
+        try:
+            await self._migrate()
+        except (SQLAlchemyError, OSError) as error:
+            raise UnreachableError(type(error).__name__) from error
+
+    async def _migrate(self) -> None:
         if self._url.get_backend_name() == "sqlite" and self._url.database not in {None, "", ":memory:"}:
             Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
         async with self._engine.begin() as connection:
@@ -78,8 +90,9 @@ class Database:
 
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() == "postgresql":
-        return create_async_engine(url, pool_pre_ping=True)
-    engine = create_async_engine(url)
+        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+    # a file is opened for each piece of work: quick, and a bot that is never closed leaves nothing open
+    engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     return engine
 

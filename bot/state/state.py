@@ -34,7 +34,7 @@ class State:
         """Bring the database to the present shape.
 
         Raises:
-            sqlalchemy.exc.SQLAlchemyError, OSError: when it cannot be reached or written.
+            UnreachableError: when it cannot be reached or written.
         """
         await self._database.migrate()
 

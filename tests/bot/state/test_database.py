@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import threading
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +17,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.state import State, database_url
+from bot.state import State, UnreachableError, database_url
 from bot.state.models import Base
 
 if TYPE_CHECKING:
@@ -90,3 +92,14 @@ async def test_sqlite_writes_ahead_so_that_readers_never_wait(tmp_path: Path) ->
 def test_no_table_has_a_column_for_a_person() -> None:
     columns = {column.name for table in Base.metadata.tables.values() for column in table.columns}
     assert not {name for name in columns if re.search(r"user|member|author|person|name", name)}
+
+
+async def test_a_database_that_cannot_be_opened_is_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "state.sqlite3").mkdir()
+    state = State(database_url(None, tmp_path / "state.sqlite3"))
+    with pytest.raises(UnreachableError, match="OperationalError"):
+        await state.open()
+    await state.close()
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and "connection_worker" in thread.name:
+            await asyncio.to_thread(thread.join)
