@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowledge import Answer, Conversation, Desk
-    from knowledge.voice import Voice
 
 JOINT = ";;"
 """Between the keys of an answer that is made of several."""
@@ -51,7 +50,7 @@ class Answering:
         self, question: str, conversation: Conversation | None = None, *, language: str | None = None
     ) -> Answer:
         """Answer a question; in its own language where none is given."""
-        return await self._timed(lambda: _ask(self.desk, question, conversation, language))
+        return await self._timed(lambda: self.desk.ask(question, conversation, language=language))
 
     async def ask_key(self, key: str, language: str) -> Answer:
         """Answer the query of a key, or the queries of several joined ones together.
@@ -75,7 +74,7 @@ class Answering:
 
     async def handle(self, answer: Answer, question: str | None) -> Handle | None:
         """Give that by which an answer can be asked for again; None where nothing does."""
-        language = language_of(answer)
+        language = answer.language
         if answer.key is not None:
             return Handle(answer.key, language)
         if question is None or answer.outcome == "abstained":
@@ -85,11 +84,11 @@ class Answering:
 
     def useful_questions(self, language: str) -> list[str]:
         """Give questions worth asking."""
-        return _useful_questions(self.desk, language)
+        return self.desk.useful_questions(language)
 
     def is_listed(self, name: str, language: str) -> str:
         """Give the question whether a place is on the list."""
-        return _voice(self.desk, language).say("ask-membership", place=name)
+        return self.desk.voice(language).say("ask-membership", place=name)
 
     def close(self) -> None:
         """End the thread once it has finished what it does."""
@@ -99,26 +98,9 @@ class Answering:
         return await asyncio.get_running_loop().run_in_executor(self._thread, timed, ask)
 
 
-def language_of(answer: Answer) -> str:
-    """Give the language an answer is written in."""
-    return getattr(answer, "language", "en")
-
-
-def _ask(desk: Desk, question: str, conversation: Conversation | None, _language: str | None) -> Answer:
-    return desk.ask(question, conversation)
-
-
-def _useful_questions(desk: Desk, _language: str) -> list[str]:
-    return desk.useful_questions()
-
-
-def _voice(desk: Desk, _language: str) -> Voice:
-    return desk.voice
-
-
-def _ask_keys(desk: Desk, keys: str, _language: str) -> Answer:
+def _ask_keys(desk: Desk, keys: str, language: str) -> Answer:
     try:
-        first, *others = [desk.ask_key(key) for key in keys.split(JOINT)]
+        first, *others = [desk.ask_key(key, language=language) for key in keys.split(JOINT)]
     except (ValueError, LookupError) as error:
         raise StaleError(str(error)) from error
     own = keys if len(keys) <= KEY_LENGTH else None

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.answering import language_of as language_of_answer
 from bot.audience import audience_of
 from bot.timing import showing_when_slow
 from bot.views import answer_views
@@ -84,7 +83,7 @@ class Checking:
         if answer.reason is not None:
             await self._bot.state.gaps.count(answer.reason, server_id=audience.server_id)
         handle = await responding.handle(answer, sentence)
-        views = answer_views(answer, language_of_answer(answer), handle, question=sentence)
+        views = answer_views(answer, answer.language, handle, question=sentence)
         await responding.send(interaction, views, private=True)
 
 

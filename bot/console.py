@@ -11,7 +11,6 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from bot.answering import language_of
 from bot.timing import timed_ask
 from bot.words import words
 from knowledge import Conversation
@@ -69,7 +68,7 @@ def show(console: Console, answer: Answer) -> None:
         table = Table.grid(padding=(0, 1))
         for number, citation in enumerate(answer.citations, 1):
             source = citation.source
-            published = words(language_of(answer)).date(source.published)
+            published = words(answer.language).date(source.published)
             what = Text(f"{source.publisher}: {source.title}, {published}; {citation.locator}")
             what.append(f"\n{source.url}", style="blue")
             table.add_row(Text(f"[{number}]", style="dim"), what)
@@ -85,7 +84,7 @@ def plain(answer: Answer) -> str:
     lines = [answer.text]
     for number, citation in enumerate(answer.citations, 1):
         source = citation.source
-        date = words(language_of(answer)).date(source.published)
+        date = words(answer.language).date(source.published)
         lines.append(
             f"[{number}] {source.publisher}: {source.title}, {date}; {citation.locator}. {source.url}"
         )

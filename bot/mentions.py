@@ -10,7 +10,6 @@ import structlog
 from discord.ext import commands
 
 from bot import errors
-from bot.answering import language_of as language_of_answer
 from bot.audience import Audience, answers_here
 from bot.timing import showing_when_slow
 from bot.views import answer_views
@@ -136,7 +135,7 @@ class Mentions(commands.Cog):
         await self._bot.responding.note(answer, "mention", question, audience)
         handle = await self._bot.responding.handle(answer, question)
         above = question if handle is not None and not handle.key else None
-        return answer_views(answer, audience.language or language_of_answer(answer), handle, question=above)
+        return answer_views(answer, answer.language, handle, question=above)
 
     async def _answer_anew(
         self, message: discord.Message, question: str, audience: Audience, before: Reply

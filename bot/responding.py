@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import discord
 import structlog
@@ -52,8 +52,8 @@ class Responding:
         await self.note(answer, "command", question, audience)
         handle = await self.handle(answer, question)
         above = question if shown or (handle is not None and not handle.key) else None
-        language = self._language(answer, audience)
-        await self.send(interaction, answer_views(answer, language, handle, question=above), audience.private)
+        views = answer_views(answer, answer.language, handle, question=above)
+        await self.send(interaction, views, audience.private)
 
     async def ask_key(self, interaction: Interaction, key: str) -> None:
         """Answer what a command asks."""
@@ -183,9 +183,6 @@ class Responding:
             await interaction.response.defer(ephemeral=audience.private, thinking=True)
 
         return await showing_when_slow(asking, show)
-
-    def _language(self, answer: Answer, audience: Audience) -> str:
-        return audience.language or cast("str", getattr(answer, "language", "en"))
 
 
 _LATE_AT_MOST = 900

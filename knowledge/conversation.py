@@ -117,6 +117,8 @@ class Conversation:
 
     places: PlaceIndex | None = None
     last: Query | None = None
+    language: str | None = None
+    """The language it is held in, as far as the questions told."""
 
     def remember(self, query: Query) -> None:
         """Keep a query to lean the next one on; talk about the desk itself is not kept."""

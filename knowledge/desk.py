@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import HANDLERS, Draft, Knowledge, abstain
+from knowledge.answers import HANDLERS, Draft, Knowledge, abstain, answer, clarify
 from knowledge.build import build
 from knowledge.dataset import fingerprint
 from knowledge.intents import IntentTable
@@ -13,50 +13,84 @@ from knowledge.membership import Judge
 from knowledge.paths import data_folder, store_file
 from knowledge.places import PlaceIndex
 from knowledge.query import Query
+from knowledge.reading.glossary import Glossary
+from knowledge.reading.languages import ENGLISH, Languages
 from knowledge.reading.lexicon import Lexicon
-from knowledge.reading.reader import Reader
+from knowledge.reading.reader import Reader, add_names
 from knowledge.reading.recall import Recall
 from knowledge.store import Store, version_of
 from knowledge.understand import Understanding, Understood
 from knowledge.voice import Voice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from knowledge.conversation import Conversation
     from knowledge.model import Answer
 
-_LANGUAGE = "en"
-
 
 class Desk:
-    """Answers questions from one store."""
+    """Answers questions from one store, in each language that `data/language` has."""
 
     def __init__(self, store: Store, data: Path) -> None:
-        language = data / "language"
+        folder = data / "language"
         places = PlaceIndex(store)
-        reader = Reader(store, places, Lexicon.read(language / _LANGUAGE / "lexicon.toml", _LANGUAGE))
-        intents = IntentTable.read(language / "intents.toml", language / "weights.csv")
+        judge = Judge(store, places)
+        lexicon = Lexicon.read(folder / ENGLISH / "lexicon.toml", ENGLISH)
+        add_names(lexicon, store)
+        readers = {ENGLISH: Reader(store, places, lexicon)}
+        glossaries = {
+            path.parent.name: Glossary.read(path, path.parent.name)
+            for path in sorted(folder.glob("*/glossary.toml"))
+        }
+        readers |= {
+            language: Reader(store, places, lexicon, glossary) for language, glossary in glossaries.items()
+        }
+        intents = IntentTable.read(folder / "intents.toml", folder / "weights.csv")
         self.store = store
         self.places = places
-        self.voice = Voice(language / _LANGUAGE / "answers.ftl", _LANGUAGE)
-        self._knowledge = Knowledge(store, places, Judge(store, places), self.voice)
-        self.understanding = Understanding(store, places, reader, Recall(store, reader), intents)
+        self.understanding = Understanding(store, places, readers, Recall(store, readers[ENGLISH]), intents)
+        self._voices = {language: Voice(folder / language, language) for language in readers}
+        self._knowledge = {
+            language: Knowledge(store, places, judge, voice) for language, voice in self._voices.items()
+        }
+        self._languages = Languages(store.words.zipf, glossaries)
 
-    def ask(self, question: str, conversation: Conversation | None = None) -> Answer:
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are understood and spoken, as ISO 639 codes; English first."""
+        return tuple(self._voices)
+
+    def voice(self, language: str = ENGLISH) -> Voice:
+        """Give the sentences of a language."""
+        return self._voices[language]
+
+    def language_of(self, question: str) -> str | None:
+        """Give the language of a question; None where its words do not tell, such as a name alone."""
+        return self._languages.of(question)
+
+    def ask(
+        self, question: str, conversation: Conversation | None = None, *, language: str | None = None
+    ) -> Answer:
         """Answer a question, whatever it is; in a conversation, what it leaves unsaid is taken from before.
 
-        Never raises for any text. `elapsed_us` is the caller's to measure.
+        The answer is in `language`, or in that of the question where none is given. Never raises for any
+        text. `elapsed_us` is the caller's to measure.
         """
-        if conversation is not None and conversation.places is None:
+        asked_in = self.language_of(question)
+        if conversation is not None:
             conversation.places = self.places
-        understood = self.understanding.understand(question, conversation)
-        answer = self._answer(understood)
-        if conversation is not None and understood.query is not None and answer.outcome != "abstained":
+            asked_in = asked_in or conversation.language
+            conversation.language = asked_in
+        asked_in = asked_in or language or ENGLISH
+        understood = self.understanding.understand(question, conversation, asked_in)
+        answered = self._answer(understood, language or asked_in)
+        if conversation is not None and understood.query is not None and answered.outcome != "abstained":
             conversation.remember(understood.query)
-        return replace(answer, question=question)
+        return replace(answered, question=question)
 
-    def ask_key(self, key: str) -> Answer:
+    def ask_key(self, key: str, *, language: str = ENGLISH) -> Answer:
         """Answer the query that has this key: a suggestion or a choice of an earlier answer.
 
         Raises:
@@ -66,24 +100,33 @@ class Desk:
         if query.intent not in HANDLERS:
             raise ValueError(f"no such intent: {query.intent!r}")
         try:
-            return replace(self._run(query), question=key)
+            return replace(self._run(query, language), question=key)
         except KeyError as error:
             raise ValueError(f"a key of something unknown: {key!r}") from error
 
-    def _answer(self, understood: Understood) -> Answer:
+    def _answer(self, understood: Understood, language: str) -> Answer:
         query = understood.query
+        if understood.may_be:
+            return self._ask_back(understood.may_be, language)
         if query is None:
             reason = understood.reason or "out_of_scope"
-            return abstain(Draft(self._knowledge, Query("none")), reason, understood.detail)
-        return replace(self._run(query), read_as=understood.read_as)
+            draft = Draft(self._knowledge[language], Query("none"))
+            return abstain(draft, reason, understood.detail)
+        return replace(self._run(query, language), read_as=understood.read_as)
 
-    def _run(self, query: Query) -> Answer:
-        answer = HANDLERS[query.intent](Draft(self._knowledge, query))
-        return replace(answer, key=query.short_key)
+    def _ask_back(self, queries: Sequence[Query], language: str) -> Answer:
+        """Ask which of several queries is meant; of those that have an answer, where more than one has."""
+        answered = [query for query in queries if self._run(query, language).outcome == "answered"]
+        if len(answered) > 1 and all(query.short_key for query in answered):
+            return clarify(Draft(self._knowledge[language], answered[0]), answered)
+        return self._run((answered or queries)[0], language)
 
-    def useful_questions(self) -> list[str]:
+    def _run(self, query: Query, language: str) -> Answer:
+        return replace(answer(Draft(self._knowledge[language], query)), key=query.short_key)
+
+    def useful_questions(self, language: str = ENGLISH) -> list[str]:
         """Give questions worth asking, for people who do not know what to ask."""
-        say = self.voice.say
+        say = self._voices[language].say
         return [
             say("ask-totals"),
             say("ask-detainer"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Ask = Callable[[str, Conversation | None], Answer]
 
 Grade = Literal["right", "wrong", "abstained"]
-"""right; answered, but not as expected; or left alone where that is not right, or for another reason."""
+"""right; answered, but not as expected; or asked back or left alone where that is not right."""
 GRADES: tuple[Grade, ...] = get_args(Grade)
 _ROUNDING = 0.051
 """Half of the last decimal that a share is written with."""
@@ -69,7 +69,7 @@ class Graded:
         """How it did."""
         if not self.faults:
             return "right"
-        return "abstained" if self.answer.outcome == "abstained" else "wrong"
+        return "wrong" if self.answer.outcome == "answered" else "abstained"
 
 
 class NotAQuestionError(ValueError):

@@ -29,6 +29,7 @@ _PASSED = frozenset({"ice", "dhs", "total", "still", "week", "now", *_ASKING})
 _IDLE = frozenset({"greeting", "what", "which", "list_verb"})
 _PERSONAL = frozenset("i me my mine im ive id we our us you your yours youre u ur".split())
 """Words of talk between two; a question about a report seldom needs them."""
+_MOST_COUNTED = 2
 _SHORT = 4
 """How many words a short question has at most."""
 _CONTEXT_CUES = frozenset({"c:average", "c:requests", "c:monthly", "c:tie"})
@@ -68,6 +69,7 @@ class FeatureFinder:
                 features[kind] = min(1.0, 0.4 + hit.share * 0.6)
         features.update(_unknown(reading, [hit for kind, hit in hits.items() if kind in features]))
         features.update(dict.fromkeys(self._anchors(reading, features), 1.0))
+        features[_standing(reading, features)] = 1.0
         return features
 
     def _places(self, reading: Reading) -> Iterator[str]:
@@ -81,14 +83,19 @@ class FeatureFinder:
         if any(_goes_on(reading, mention) for mention in reading.places):
             yield "name_goes_on"
         for mention in reading.places:
-            if not self.listed.isdisjoint(mention.readings):
-                yield "listed_place"
-            if mention.corrected:
-                yield "misspelt"
-            elif mention.kind == "county":
-                yield "said_county"
-            if mention.state:
-                yield "with_state"
+            yield from self._mention(mention)
+
+    def _mention(self, mention: Mention) -> Iterator[str]:
+        if mention.bare and mention.ordinary:
+            yield "ordinary_name"
+        if not self.listed.isdisjoint(mention.readings):
+            yield "listed_place"
+        if mention.corrected:
+            yield "misspelt"
+        elif mention.kind == "county":
+            yield "said_county"
+        if mention.state:
+            yield "with_state"
 
     def _weeks(self, reading: Reading) -> Iterator[str]:
         weeks = reading.weeks
@@ -113,6 +120,14 @@ class FeatureFinder:
             yield "anchored"
         if not plain and (len(beside) > 1 or (beside and features.keys() & {"place", "area", "week"})):
             yield "half_anchored"
+
+
+def _standing(reading: Reading, features: Features) -> str:
+    """Say in one how plainly the report, how plainly a place, and how little else stands in a question."""
+    report = next((mark for mark in ("anchored", "half_anchored") if mark in features), "unanchored")
+    place = next((mark for mark in ("listed_place", "place", "area") if mark in features), "nowhere")
+    unexplained = min(len(reading.unknown), _MOST_COUNTED)
+    return f"{report}>{place}>{unexplained}"
 
 
 def _stems(reading: Reading) -> Iterator[str]:

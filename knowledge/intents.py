@@ -13,13 +13,11 @@ from rapidfuzz import fuzz, process
 from knowledge.features import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from knowledge.model import Reason
 
-NONE = "none"
-"""The intent of a question that has no answer here."""
 FOR, AGAINST = 1.5, -1.5
 """What a thing that stands in a question adds to an intent's score, where nothing was fitted."""
 SIMILARITY = 1.5
@@ -33,12 +31,17 @@ class Intent:
     """One entry of the table."""
 
     name: str
-    handler: str
+    reason: Reason | None
+    """Why a question of this kind is left alone, where it is."""
     cues: frozenset[str]
     needs: frozenset[str]
     weights: Mapping[str, float]
     examples: tuple[str, ...]
     """Their words in the order of the alphabet, as they are compared."""
+
+    def is_allowed(self, features: Mapping[str, float]) -> bool:
+        """Whether something it needs is there."""
+        return not self.needs or not self.needs.isdisjoint(features)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +52,20 @@ class Scored:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class LeftAlone:
-    """A rule that leaves a question alone: which, and for what reason."""
-
-    reason: Reason
-    detail: str | None
-    all: frozenset[str]
-    any: frozenset[str]
-    unless: frozenset[str]
-
-    def holds(self, features: Mapping[str, float]) -> bool:
-        """Whether the rule is about a question with these features."""
-        return (
-            features.keys() >= self.all
-            and not self.any.isdisjoint(features)
-            and self.unless.isdisjoint(features)
-        )
-
-
 class IntentTable:
-    """All intents, in the order of their file, and the rules that leave questions alone."""
+    """All intents, in the order of their file, with the reasons to leave a question alone among them."""
 
     def __init__(
-        self, intents: Iterable[Intent], left_alone: Iterable[LeftAlone], evidence: Evidence
+        self, intents: Iterable[Intent], details: Mapping[str, frozenset[str]], evidence: Evidence
     ) -> None:
         self.intents = tuple(intents)
         self.evidence = evidence
-        self.left_alone = tuple(left_alone)
+        self._details = details
+        self._weights: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        """A feature -> the positions of the intents it speaks for or against, with how much."""
+        for position, intent in enumerate(self.intents):
+            for feature, weight in intent.weights.items():
+                self._weights[feature].append((position, weight))
         self._by_name = {intent.name: intent for intent in self.intents}
 
     @classmethod
@@ -87,12 +76,12 @@ class IntentTable:
         """
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
         weights = _read_weights(fitted) if fitted is not None else {}
-        rules = tables.pop("left_alone")
+        details = {name: frozenset(values) for name, values in tables.pop("details").items()}
         evidence = tables.pop("evidence")
         intents = (
             Intent(
                 name=name,
-                handler=entry["handler"],
+                reason=cast("Reason | None", entry.get("reason")),
                 cues=frozenset(entry.get("cues", ())),
                 needs=frozenset(entry["needs"]),
                 weights=_said_of(entry) | weights.get(name, {}),
@@ -101,20 +90,12 @@ class IntentTable:
             for name, entry in tables.items()
         )
         return cls(
-            intents,
-            (
-                LeftAlone(
-                    cast("Reason", rule["reason"]), rule.get("detail"), frozenset(rule.get("all", ())),
-                    frozenset(rule["any"]), frozenset(rule.get("unless", ())),
-                )
-                for rule in rules
-            ),
-            Evidence(**{name: frozenset(values) for name, values in evidence.items()}),
-        )  # fmt: skip
+            intents, details, Evidence(**{name: frozenset(values) for name, values in evidence.items()})
+        )
 
-    def refusal(self, features: Mapping[str, float]) -> LeftAlone | None:
-        """Give the first rule that leaves a question with these features alone."""
-        return next((rule for rule in self.left_alone if rule.holds(features)), None)
+    def detail(self, features: Mapping[str, float]) -> str | None:
+        """Say more closely what a question asks for that is not held."""
+        return next((name for name, marks in self._details.items() if not marks.isdisjoint(features)), None)
 
     def __getitem__(self, name: str) -> Intent:
         return self._by_name[name]
@@ -122,22 +103,25 @@ class IntentTable:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def allowed(self, features: Mapping[str, float]) -> Iterator[Intent]:
+    def allowed(self, features: Mapping[str, float]) -> list[Intent]:
         """Give the intents of which something they need is there."""
-        return (i for i in self.intents if not i.needs or not i.needs.isdisjoint(features))
+        return [intent for intent in self.intents if intent.is_allowed(features)]
 
     def score(self, features: Mapping[str, float], masked: str) -> list[Scored]:
         """Score every intent that the features allow, the best first.
 
         `masked` is the question with its slots in braces; the nearest example weighs the best few.
         """
-        scored = sorted(
-            (
-                Scored(intent, sum(intent.weights.get(name, 0.0) * value for name, value in features.items()))
-                for intent in self.allowed(features)
-            ),
-            key=lambda entry: -entry.score,
-        )
+        scores = [0.0] * len(self.intents)
+        for feature, value in features.items():
+            for position, weight in self._weights.get(feature, ()):
+                scores[position] += weight * value
+        scored = [
+            Scored(intent, score)
+            for intent, score in zip(self.intents, scores, strict=True)
+            if intent.is_allowed(features)
+        ]
+        scored.sort(key=lambda entry: -entry.score)
         weighed = [
             Scored(entry.intent, entry.score + likeness(masked, entry.intent))
             for entry in scored[:_WEIGHED_BY_EXAMPLE]

@@ -72,7 +72,7 @@ class Standing:
     partly: tuple[KnownPlace, ...] = ()
     """Listed counties in which only a few of the city's ZIP codes lie."""
     elsewhere: bool = False
-    """Whether it is named in a part of the report that is not asked about."""
+    """Whether a source tells of it: that it was in another part of the report, is gone, or was not in it."""
     unsettled: tuple[Listing, ...] = ()
     """Listings that would count, but for a section or week that no source gives."""
 
@@ -118,7 +118,7 @@ class Judge:
         gone = scope.still and self._gone(named, corrections)
         if gone or (not named and absences and all(a.certain for a in absences)):
             verdict = "no"
-        elsewhere = any(listing.named and not scope.has(listing) for listing in every)
+        elsewhere = gone or any(not listing.named or not scope.has(listing) for listing in every)
         return Standing(
             place, verdict, named, absences, corrections,
             holds=holds, elsewhere=elsewhere, unsettled=unsettled,

@@ -58,6 +58,8 @@ class Query:
     outlets: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     """Keys of the facts that the words recall, the best first."""
+    quoted: tuple[int, ...] = ()
+    """Figures of facts that stand in the question."""
     periods: tuple[Period, ...] = ()
     cues: frozenset[str] = field(default_factory=frozenset[str])
     """The cues of the question, for handlers that answer in more than one way."""
@@ -81,6 +83,7 @@ class Query:
         parts += [f"u={outlet}" for outlet in self.outlets]
         parts += [f"e={_written(period)}" for period in self.periods]
         parts += [f"f={fact}" for fact in self.facts]
+        parts += [f"q={figure}" for figure in self.quoted]
         parts += [f"c={cue}" for cue in sorted(self.cues)]
         return "|".join(parts)
 
@@ -128,6 +131,7 @@ class Query:
             speakers=tuple(gathered.get("b", [])),
             outlets=tuple(gathered.get("u", [])),
             facts=tuple(gathered.get("f", [])),
+            quoted=tuple(int(figure) for figure in gathered.get("q", [])),
             periods=tuple(_read(period) for period in gathered.get("e", [])),
             cues=frozenset(gathered.get("c", [])),
         )

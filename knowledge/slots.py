@@ -61,6 +61,7 @@ class Slots(TypedDict):
     terms: tuple[str, ...]
     speakers: tuple[str, ...]
     outlets: tuple[str, ...]
+    quoted: tuple[int, ...]
     periods: tuple[Period, ...]
 
 
@@ -98,6 +99,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         terms=tuple(_terms(reading)),
         speakers=tuple(reading.values("speaker")),
         outlets=tuple(reading.values("outlet")),
+        quoted=tuple(reading.quoted),
         periods=tuple(
             p for p in reading.weeks.periods if not (weeks and p.precision == "day" and intent != "event")
         ),

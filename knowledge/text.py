@@ -20,7 +20,8 @@ class _Stemmer(Protocol):
 QUESTION_CHARACTERS = 2000
 """What is read of a question, in characters: half of the longest message Discord lets anybody send."""
 
-_SPECIALS = "{}"
+_KEPT = 1024
+"""How many texts are kept once cleaned and split: one question is read more than once."""
 _TOKEN = re.compile(
     r"""
       \d{4}-\d{2}-\d{2}                       # 2017-01-28
@@ -73,6 +74,7 @@ class Token:
         return self.raw.isupper()
 
 
+@lru_cache(maxsize=_KEPT)
 def clean(text: str) -> str:
     """Give `text` without control, formatting and stacked combining characters, white space folded."""
     if len(text) <= QUESTION_CHARACTERS and text.isascii() and text.isprintable():
@@ -97,6 +99,7 @@ def fold(word: str) -> str:
     return _APOSTROPHES.sub("", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=_KEPT)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split cleaned `text` into words and numbers; punctuation is dropped but for a comma before a word."""
     tokens: list[Token] = []
@@ -123,7 +126,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def stem(word: str, language: str = "en") -> str:
     """Give the stem of a folded word, by Snowball's stemmer for `language`."""
     return _stemmers[language].stemWord(word)

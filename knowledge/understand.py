@@ -6,20 +6,35 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.features import FeatureFinder, masked
-from knowledge.intents import NONE
 from knowledge.query import Named, Query
+from knowledge.reading.languages import ENGLISH
 from knowledge.slots import slots_for
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from knowledge.conversation import Conversation
     from knowledge.features import Features
-    from knowledge.intents import IntentTable, LeftAlone, Scored
+    from knowledge.intents import Intent, IntentTable, Scored
     from knowledge.model import Reason
     from knowledge.places import PlaceIndex
     from knowledge.reading.reader import Reader, Reading
     from knowledge.reading.recall import Hit, Recall
     from knowledge.store import Store
 
+_SURE = 0.6
+"""How much more must speak for an intent than for leaving the question alone."""
+_CLEAR = 0.15
+"""How much more must speak for an intent than for another, lest it be asked which is meant."""
+_ALIKE = (
+    frozenset({"membership", "jurisdiction", "count"}),
+    frozenset({"count", "totals", "trend", "share"}),
+)
+"""Intents whose answers tell much the same of a place, or of a week."""
+_TALK = frozenset({"help", "greeting", "thanks", "about"})
+"""Intents whose answers are never wrong."""
+_FIRM = frozenset({"opinion", "advice", "individual"})
+"""Reasons that hold whatever was asked before."""
 _OF_THE_WEEKS = frozenset(
     {"membership", "listing", "totals", "ranking", "jurisdiction", "share", "trend", "compare"}
 )
@@ -28,49 +43,74 @@ _OF_THE_WEEKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A query, or the reason there is none; and what was read."""
+    """A query, several that may be meant, or the reason there is none; and what was read."""
 
     reading: Reading
     query: Query | None = None
+    may_be: tuple[Query, ...] = ()
     reason: Reason | None = None
     detail: str | None = None
     read_as: str | None = None
 
 
 class Understanding:
-    """Understands questions in one language."""
+    """Understands questions, in each language there is a reader for."""
 
     def __init__(
-        self, store: Store, places: PlaceIndex, reader: Reader, recall: Recall, intents: IntentTable
+        self,
+        store: Store,
+        places: PlaceIndex,
+        readers: Mapping[str, Reader],
+        recall: Recall,
+        intents: IntentTable,
     ) -> None:
         self._store = store
-        self._reader = reader
+        self._readers = readers
         self._recall = recall
         self._intents = intents
         self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))
 
-    def understand(self, question: str, conversation: Conversation | None = None) -> Understood:
-        """Understand a question, as a follow-up of the conversation where it is one."""
-        reading = self._reader.read(question)
+    def understand(
+        self, question: str, conversation: Conversation | None = None, language: str = ENGLISH
+    ) -> Understood:
+        """Understand a question in a language, as a follow-up of the conversation where it is one."""
+        reader = self._readers[language]
+        reading = reader.read(question)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
         hits = self._recall.hits(reading)
         features = self._features_of(reading, hits)
         scored = self._intents.score(features, masked(reading))
-        refusal = self._intents.refusal(features)
-        if refusal is not None:
-            return self._refused(reading, features, refusal)
-        follow_up = None
-        if conversation is not None:
+        best = scored[0].intent
+        detail = self._intents.detail(features) if best.reason == "not_held" else None
+        if conversation is not None and best.reason not in _FIRM and detail is None:
             follow_up = conversation.follow_up(reading, features, scored)
-        if follow_up is not None:
-            query = self._fill(follow_up.intent, reading, hits, features)
-            return Understood(reading, follow_up.merge(query), read_as=follow_up.intent)
-        return self._decide(reading, features, scored, hits)
+            if follow_up is not None:
+                query = self._fill(follow_up.intent, reading, hits, features)
+                return Understood(reading, follow_up.merge(query), read_as=follow_up.intent)
+        if best.reason is not None:
+            reason = "unreadable" if _is_gibberish(reader, reading) else best.reason
+            return Understood(reading, reason=reason, detail=detail)
+        doubt = self._doubt(scored)
+        if doubt is not None and doubt.reason is not None:
+            return Understood(reading, reason=doubt.reason, detail=self._intents.detail(features))
+        if doubt is not None:
+            meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
+            return Understood(reading, may_be=meant)
+        return self._decide(reading, features, best, hits)
 
-    def describe(self, question: str) -> tuple[Reading, Features]:
+    def _doubt(self, scored: Sequence[Scored]) -> Intent | None:
+        """Give the next best intent or reason where nearly as much speaks for it as for the best."""
+        best = scored[0]
+        if best.intent.name in _TALK:
+            return None
+        second = next(entry for entry in scored[1:] if not _answers_both(best.intent, entry.intent))
+        least = _CLEAR if second.intent.reason is None else _SURE
+        return second.intent if best.score - second.score < least else None
+
+    def describe(self, question: str, language: str = ENGLISH) -> tuple[Reading, Features]:
         """Read a question, and give the features that its intent is weighed by."""
-        reading = self._reader.read(question)
+        reading = self._readers[language].read(question)
         return reading, self._features_of(reading, self._recall.hits(reading))
 
     def _features_of(self, reading: Reading, hits: dict[str, list[Hit]]) -> Features:
@@ -80,21 +120,12 @@ class Understanding:
             features["verbatim"] = 1.0
         return features
 
-    def _refused(self, reading: Reading, features: Features, refusal: LeftAlone) -> Understood:
-        """Leave a question alone, as out of scope where it is not about the report at all."""
-        if refusal.reason == "not_held" and not features.keys() & {"anchored", "half_anchored"}:
-            return Understood(reading, reason="out_of_scope")
-        return Understood(reading, reason=refusal.reason, detail=refusal.detail)
-
     def _decide(
-        self, reading: Reading, features: Features, scored: list[Scored], hits: dict[str, list[Hit]]
+        self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]
     ) -> Understood:
-        best = scored[0].intent
-        if best.name == NONE:
-            return self._none(reading, features)
-        if best.name in _OF_THE_WEEKS and self._is_of_another_time(reading, features):
+        if intent.name in _OF_THE_WEEKS and self._is_of_another_time(reading, features):
             return Understood(reading, reason="not_held", detail="period")
-        return Understood(reading, self._fill(best.name, reading, hits, features))
+        return Understood(reading, self._fill(intent.name, reading, hits, features))
 
     def _is_of_another_time(self, reading: Reading, features: Features) -> bool:
         """Whether a question names only days on which there was no report and none was released."""
@@ -103,17 +134,6 @@ class Understanding:
             return False
         first, last = self._store.weeks[0].start, self._store.weeks[-1].released
         return all(p.end < first.replace(day=1) or p.start > last for p in periods)
-
-    def _none(self, reading: Reading, features: Features) -> Understood:
-        """Say why there is no answer: no words at all, another subject, or this one but nothing held."""
-        words = [token.norm for token in reading.tokens if token.norm.isalpha()]
-        strange = [w for w in words if not self._reader.zipf(w) and w in reading.unknown_words]
-        if words and len(strange) == len(words) and not reading.places:
-            return Understood(reading, reason="unreadable")
-        about = "detainer" in features or (
-            "half_anchored" in features and features.keys() & {"report", "listed", "declined"}
-        )
-        return Understood(reading, reason="not_held" if about else "out_of_scope")
 
     # ------------------------------------------------------------ slots
 
@@ -150,3 +170,15 @@ _LEAST_SHARE = {"event": 0.35, "statement": 0.35, "context": 0.5}
 """How much of a question a fact must hold to be recalled by it."""
 _NAMED_SHARE = 0.9
 _MOST_EVENTS = 3
+
+
+def _is_gibberish(reader: Reader, reading: Reading) -> bool:
+    """Whether no word of a question is one."""
+    words = [token.norm for token in reading.tokens if token.norm.isalpha()]
+    strange = [word for word in words if not reader.zipf(word) and word in reading.unknown_words]
+    return bool(words) and len(strange) == len(words) and not reading.places
+
+
+def _answers_both(intent: Intent, other: Intent) -> bool:
+    """Whether an answer to the one is as good as one to the other."""
+    return any({intent.name, other.name} <= alike for alike in _ALIKE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,10 +24,12 @@ _YEAR, _MONTH = len("2017"), len("2017-03")
 
 
 class Voice:
-    """The sentences of one language, from its Fluent catalog."""
+    """The sentences of one language, from its Fluent catalog, and its words for the texts of facts."""
 
-    def __init__(self, catalog: Path, language: str) -> None:
+    def __init__(self, folder: Path, language: str) -> None:
+        catalog, facts = folder / "answers.ftl", folder / "facts.csv"
         self.language = language
+        self._facts = _read_facts(facts) if facts.exists() else {}
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
         self._said = lru_cache(maxsize=_KEPT)(self._format)
@@ -46,7 +49,11 @@ class Voice:
         Raises:
             LookupError: when there is no such sentence, or an argument it needs is missing.
         """
-        return self._said(message, tuple(arguments.items()))
+        return self._said(message, tuple((name, self._own(value)) for name, value in arguments.items()))
+
+    def _own(self, value: object) -> object:
+        """Give the text of a fact in this language; anything else as it is."""
+        return self._facts.get(value, value) if isinstance(value, str) else value
 
     def _format(self, message: str, arguments: tuple[tuple[str, object], ...]) -> str:
         if not self._bundle.has_message(message):
@@ -110,3 +117,10 @@ class Voice:
     def alternatives(self, items: Iterable[str]) -> str:
         """Write items as a choice: a, b or c."""
         return format_list(list(items), style="or", locale=self.language).replace(", or ", " or ")
+
+
+def _read_facts(path: Path) -> dict[str, str]:
+    """Read what the texts of facts are in a language: as the data have them, and without their full stop."""
+    with path.open(newline="", encoding="utf-8") as handle:
+        _, *rows = csv.reader(handle)
+    return {english.rstrip("."): text.rstrip(".") for english, text in rows} | dict(rows)

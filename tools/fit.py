@@ -29,7 +29,8 @@ sys.path.insert(0, str(ROOT))
 from knowledge.desk import open_desk  # noqa: E402
 from knowledge.evaluate import Expected, read  # noqa: E402
 from knowledge.features import WORD, masked  # noqa: E402
-from knowledge.intents import NONE, IntentTable, likeness  # noqa: E402
+from knowledge.intents import IntentTable, likeness  # noqa: E402
+from knowledge.reading.languages import ENGLISH  # noqa: E402
 
 LANGUAGE = ROOT / "data" / "language"
 OUT_OF_REACH = -99.0
@@ -39,33 +40,36 @@ SMALLEST = 0.1
 
 
 def known(expected: Expected) -> tuple[str, ...]:
-    """Give the intents that are right for a question; none where its file does not say."""
-    if "abstained" in expected.outcome:
-        return (NONE,) if len(expected.outcome) == 1 else ()
-    return expected.intent
+    """Give the intents and reasons that are right for a question; none where its file does not say."""
+    reasons = expected.reason if "abstained" in expected.outcome else ()
+    if "answered" in expected.outcome and not expected.intent:
+        return ()
+    return (*expected.intent, *reasons)
 
 
 class Sample:
     """Questions as features, with the intents that are right."""
 
     def __init__(self, questions: list[Expected], table: IntentTable, least_words: int) -> None:
-        understanding = open_desk().understanding
+        desk = open_desk()
         names = [intent.name for intent in table.intents]
         features, offsets, right = [], [], []
+        self.questions: list[Expected] = []
         for expected in questions:
             intents = [name for name in known(expected) if name in names]
             if expected.after or not intents:
                 continue
-            reading, found = understanding.describe(expected.question)
-            if table.refusal(found) is not None:
-                continue
+            language = desk.language_of(expected.question) or ENGLISH
+            reading, found = desk.understanding.describe(expected.question, language)
             like = {intent.name: likeness(masked(reading), intent) for intent in table.allowed(found)}
+            self.questions.append(expected)
             features.append(found)
             offsets.append([like.get(name, OUT_OF_REACH) for name in names])
             right.append([name in intents for name in names])
         counts = Counter(name for found in features for name in found)
         self.columns = sorted(n for n, c in counts.items() if not n.startswith(WORD) or c >= least_words)
         self.names = names
+        self.alone = np.array([intent.reason is not None for intent in table.intents])
         self.offsets, self.right = np.array(offsets), np.array(right)
         at = {name: position for position, name in enumerate(self.columns)}
         self.matrix = np.zeros((len(features), len(at)))
@@ -73,6 +77,11 @@ class Sample:
             for name, value in found.items():
                 if name in at:
                     self.matrix[row, at[name]] = value
+
+    @property
+    def to_leave(self) -> np.ndarray:
+        """Which questions no intent answers."""
+        return ~self.right[:, ~self.alone].any(axis=1)
 
     def prior(self, table: IntentTable) -> np.ndarray:
         """Give the weights of the table itself."""
@@ -84,8 +93,7 @@ def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.nd
 
     `pull` draws them to the prior; `caution` is how much more a question counts that is to be left alone.
     """
-    none = sample.names.index(NONE)
-    counts = np.where(sample.right[:, none], caution, 1.0)
+    counts = np.where(sample.to_leave, caution, 1.0)
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
         weights = flat.reshape(prior.shape)
@@ -105,13 +113,13 @@ def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.nd
 
 def accuracy(sample: Sample, weights: np.ndarray) -> str:
     """Give the share of questions whose best intent is right, and of those wrongly answered."""
-    none = sample.names.index(NONE)
     best = (sample.matrix @ weights + sample.offsets).argmax(axis=1)
     right = sample.right[np.arange(len(best)), best]
-    alone = sample.right[:, none]
+    leave = sample.to_leave
     return (
-        f"{len(best)} questions: {100 * right[~alone].mean():.1f} % of those to answer, "
-        f"{100 * right[alone].mean():.2f} % of those to leave alone"
+        f"{len(best)} questions: right {100 * right[~leave].mean():.1f} % of those to answer and "
+        f"{100 * right[leave].mean():.1f} % of those to leave alone; "
+        f"answered {100 * (~sample.alone[best[leave]]).mean():.2f} % of these"
     )
 
 
@@ -120,7 +128,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--pull", type=float, default=0.4)
-    parser.add_argument("--caution", type=float, default=3.0)
+    parser.add_argument("--caution", type=float, default=2.0)
     parser.add_argument("--least-words", type=int, default=3)
     parser.add_argument("--twice", nargs="*", default=[], help="names of files that count twice")
     options = parser.parse_args()

@@ -16,6 +16,7 @@ from knowledge.answers import (
     listing,
     membership,
     policy,
+    quoted,
     ranking,
     report,
     share,
@@ -25,6 +26,7 @@ from knowledge.answers import (
     trend,
 )
 from knowledge.answers.abstain import abstain
+from knowledge.answers.clarify import clarify
 from knowledge.answers.draft import Draft, Knowledge
 
 if TYPE_CHECKING:
@@ -56,4 +58,13 @@ HANDLERS: dict[str, Callable[[Draft], Answer]] = {
     "about": desk.answer,
 }
 
-__all__ = ["HANDLERS", "Draft", "Knowledge", "abstain"]
+__all__ = ["HANDLERS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
+
+
+def answer(draft: Draft) -> Answer:
+    """Answer a query: what its intent asks for, then whose the figures are that it quotes."""
+    found = HANDLERS[draft.query.intent](draft)
+    if found.outcome != "answered" or not draft.query.quoted:
+        return found
+    quoted.tell(draft)
+    return draft.answered()

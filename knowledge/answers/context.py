@@ -65,7 +65,7 @@ def _same_period(figure: ContextFigure, period: Period, *, recalled: bool) -> bo
         return fiscal and figure.end.year == period.start.year
     if period.fiscal and figure.period.startswith("FY") and figure.start == period.start:
         return True
-    return period.precision == "range" and period.start == figure.start and figure.end <= period.end
+    return period.precision == "range" and period.start <= figure.start and figure.end <= period.end
 
 
 def _together(periods: Sequence[Period]) -> list[Period]:
@@ -90,6 +90,10 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
     voice = draft.voice
     place = ", ".join(part for part in (figure.place, figure.state) if part)
     lead = agreeing(figure.citations)
+    for place_id in (reading for named in draft.query.places for reading in named.readings):
+        known = draft.knowledge.places.place(place_id)
+        if (known.name, known.state) == (figure.place, figure.state):
+            draft.about(known.jurisdiction)
     draft.claim(
         "context",
         lead,

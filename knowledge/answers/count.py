@@ -220,8 +220,6 @@ def _asks_places(query: Query) -> bool:
 
 def _measures(subtotal: Subtotal, query: Query) -> bool:
     """Whether a state's figure counts what is asked for: detainers, or listed places."""
-    asks_places = _asks_places(query)
-    counts_places = subtotal.measure in {"jurisdictions", "communities", "counties"}
-    if asks_places or counts_places:
-        return counts_places and (asks_places or not query.measure)
+    if subtotal.measure in {"jurisdictions", "communities", "counties"}:
+        return _asks_places(query) or not query.measure
     return query.measure in {None, subtotal.measure}

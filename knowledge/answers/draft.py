@@ -87,6 +87,11 @@ class Draft:
         return not self._claims
 
     @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures told so far."""
+        return tuple(self._figures.values())
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """What the claims so far rest on, each once."""
         return tuple(dict.fromkeys(citation for claim in self._claims for citation in claim.citations))
@@ -207,4 +212,6 @@ class Draft:
             choices=tuple(self._choices.values()),
             suggestions=tuple(self._suggestions.values()),
             reason=reason,
+            language=self.voice.language,
+            further=self.voice.say("more-sources", markers="").rstrip(),
         )

@@ -20,6 +20,8 @@ def answer(draft: Draft) -> Answer:
     weeks = knowledge.weeks_or_first(query)
     for week in weeks:
         tell_week(draft, week, query.measure)
+    if query.measure is not None and len(weeks) == 1:
+        tell_week(draft, weeks[0], MEASURES[1 - MEASURES.index(query.measure)])
     if len(weeks) > 1:
         _tell_sums(draft, weeks)
     elif not query.weeks and not query.measure:
@@ -78,7 +80,7 @@ def _tell_sums(draft: Draft, weeks: Sequence[Week]) -> None:
 
 def tell_not_a_rate(draft: Draft, weeks: Sequence[Week]) -> None:
     """Say that the declined are not a part of the issued."""
-    if draft.query.measure is None and weeks:
+    if weeks:
         meaning = draft.knowledge.store.definitions.get("Section II", ())
         draft.claim("totals-not-a-rate", [c for d in meaning for c in d.citations], "caution")
 

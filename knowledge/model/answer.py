@@ -73,6 +73,10 @@ class Answer:
     reason: Reason | None = None
     read_as: str | None = None
     """How the question was read, where that is not plain from its words."""
+    language: str = "en"
+    """The language it is written in, as an ISO 639 code."""
+    further: str = "Further sources:"
+    """How sources are introduced that no claim marks."""
     key: str | None = None
     """The key of the query that was answered, where it is short enough to ask it again by."""
     elapsed_us: int = field(default=0, compare=False)
@@ -105,7 +109,7 @@ class Answer:
         shown = {number for numbers in marks for number in numbers}
         rest = [number for number in self._numbers.values() if number not in shown]
         if rest:
-            lines.append(_marked("Further sources:", rest))
+            lines.append(_marked(self.further, rest))
         return "\n".join(lines)
 
     def to_dict(self) -> dict[str, Any]:

@@ -101,42 +101,58 @@ class PlaceIndex:
         return {region: frozenset(states) for region, states in gathered.items()}
 
     @cached_property
-    def _near_names(self) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-        """The names to compare a misspelt one with, by length: first those of note, then all cities."""
-        first: dict[int, list[str]] = defaultdict(list)
-        second: dict[int, list[str]] = defaultdict(list)
+    def _near_names(self) -> tuple[_ByEnds, _ByEnds]:
+        """The names to compare a misspelt one with: first those of note, then all cities.
+
+        Each is found by its length with its first letter, and with its last.
+        """
+        first: _ByEnds = defaultdict(list)
+        second: _ByEnds = defaultdict(list)
         for name, readings in self._names.items():
             near = any(
                 place_id in self.listed or form in {"full", "base", "state", "agency", "alias"}
                 for place_id, form in readings
             )
             if len(name) >= _SHORTEST_NEAR_NAME:
-                (first if near else second)[len(name)].append(name)
+                names = first if near else second
+                names[len(name), 0, name[0]].append(name)
+                names[len(name), -1, name[-1]].append(name)
         return first, second
 
     def near(self, key: str, *, state: str | None = None) -> list[str]:
-        """Give the names spelled most nearly like `key`: all at the smallest distance, if it is small."""
+        """Give the names spelled most nearly like `key`: all at the smallest distance, if it is small.
+
+        One whose first and last letters are both others is not looked for.
+        """
         limit = allowed_distance(key)
         if limit == 0:
             return []
-        for by_length in self._near_names:
-            hits = [
-                (name, int(distance))
-                for length in range(len(key) - limit, len(key) + limit + 1)
+        lengths = range(len(key) - limit, len(key) + limit + 1)
+        for by_ends in self._near_names:
+            hits = {
+                name: int(distance)
+                for length in lengths
+                for end in (0, -1)
                 for name, distance, _ in process.extract(
-                    key, by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=None
+                    key,
+                    by_ends.get((length, end, key[end]), ()),
+                    scorer=OSA.distance,
+                    score_cutoff=limit,
+                    limit=None,
                 )
                 if self._is_in(name, state)
-            ]
+            }
             if hits:
-                best = min(distance for _, distance in hits)
-                return [name for name, distance in hits if distance == best][:_MOST_NEAR_NAMES]
+                best = min(hits.values())
+                return sorted(name for name, distance in hits.items() if distance == best)[:_MOST_NEAR_NAMES]
         return []
 
     def _is_in(self, name: str, state: str | None) -> bool:
         return state is None or any(self.place(place).state == state for place, _ in self._names[name])
 
 
+_ByEnds = dict[tuple[int, int, str], list[str]]
+"""(length, 0 or -1, the letter there) -> names."""
 _SHORTEST_NEAR_NAME = 4
 _MOST_NEAR_NAMES = 40
 

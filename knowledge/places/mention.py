@@ -22,6 +22,8 @@ class Mention:
     """county or city, where the question says which."""
     bare: bool = False
     """Whether the name stands without the word that says what kind of place it is."""
+    ordinary: bool = False
+    """Whether the name is also an ordinary word of the language."""
 
     def __len__(self) -> int:
         return self.end - self.start

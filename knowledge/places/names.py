@@ -5,6 +5,7 @@ A name that is also an ordinary word (Reading, Orange, Cook) names a place only 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.places.index import COUNTY_WORDS, PlaceIndex
@@ -65,7 +66,9 @@ class Names:
             if not readings or self._lacks_county(tokens, words, end, readings):
                 continue
             if self._has_cause(tokens, at, end, readings):
-                return _mention(tokens, at, end, key, readings)
+                mention = _mention(tokens, at, end, key, readings)
+                ordinary = length == 1 and self._is_ordinary(tokens[at])
+                return replace(mention, ordinary=True) if ordinary else mention
         return None
 
     def state_at(self, tokens: Sequence[Token], at: int) -> str | None:

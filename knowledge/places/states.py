@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.places.index import COUNTY_WORDS
 from knowledge.places.names import PLURALS
 from knowledge.text import place_words
 
@@ -116,6 +117,8 @@ class States:
         after = tokens[end].norm if end < len(tokens) else ""
         if before[-1:] == ["of"] and before[0] in _KIND_BEFORE:
             return self._only(mention, {"city", "town"}, start - 2, end)
+        if before[-1:] == ["of"] and before[0] in COUNTY_WORDS and mention.bare:
+            return self._only(mention, {"county"}, start - 2, end)
         if after in {"city", "proper"} and mention.bare and mention.state is None:
             return self._only(mention, {"city", "town"}, start, end + 1)
         if before[-1:] == ["state"]:

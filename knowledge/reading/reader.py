@@ -20,6 +20,7 @@ from knowledge.text import Token, clean, quoted, term_key, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from knowledge.reading.glossary import Glossary
     from knowledge.store import Store
 
 MOST_TOKENS = 160
@@ -67,6 +68,8 @@ class Reading:
     """(week, measure) of the weekly totals whose figure stands in the question."""
     parts: list[str] = field(default_factory=list[str])
     """Topics of the figures for parts of tables that stand in the question."""
+    quoted: list[int] = field(default_factory=list[int])
+    """Figures of facts that stand in it."""
     stray_numbers: int = 0
     """How many numbers stand in it that are no date, no part of a name and no figure held."""
     _by_kind: dict[str, list[Span]] = field(default_factory=dict[str, list[Span]])
@@ -96,13 +99,16 @@ class Reading:
 
 
 class Reader:
-    """Reads questions in one language."""
+    """Reads questions in one language: English, or one that has a glossary."""
 
-    def __init__(self, store: Store, places: PlaceIndex, lexicon: Lexicon) -> None:
+    def __init__(
+        self, store: Store, places: PlaceIndex, lexicon: Lexicon, glossary: Glossary | None = None
+    ) -> None:
         self._store = store
         self._lexicon = lexicon
+        self._glossary = glossary
+        self._languages = [lexicon.language, *([glossary.language] if glossary is not None else [])]
         self._weeks = store.weeks
-        _add_names(lexicon, store)
         self._vocabulary = [word for word in lexicon.correctable if len(word) >= _SHORTEST_CORRECTABLE]
         cue_words = frozenset(lexicon.vocabulary)
         small = lexicon.small
@@ -129,13 +135,16 @@ class Reader:
         if known is None:
             if len(self._zipf_cache) > 50_000:  # noqa: PLR2004
                 self._zipf_cache.clear()
-            known = self._zipf_cache[word] = self._store.words.zipf(word, self._lexicon.language)
+            known = max(self._store.words.zipf(word, language) for language in self._languages)
+            self._zipf_cache[word] = known
         return known
 
     def read(self, question: str) -> Reading:
         """Read a question, whatever it is."""
         text = clean(question)
         tokens = tokenize(text)[:MOST_TOKENS]
+        if self._glossary is not None:
+            tokens = self._glossary.in_english(tokens)
         words = [token.norm for token in tokens]
         reading = self._parse(text, tokens, words)
         if reading.unknown and self._correct(reading):
@@ -157,6 +166,8 @@ class Reader:
                 reading.stray_numbers += 1
             if int(word) < _LEAST_QUOTED:
                 continue
+            if int(word) in self._held and index not in named and int(word) not in reading.quoted:
+                reading.quoted.append(int(word))
             reading.totals += self._totals.get(int(word), [])
             reading.parts += self._parts.get(int(word), [])
 
@@ -243,7 +254,8 @@ class Reader:
 
     def _is_nearly_a_word(self, word: str) -> bool:
         """Whether a word is one letter away from a common word of the language."""
-        return self._store.words.any_common(_one_letter_away(word), self._lexicon.language, _COMMON)
+        near = _one_letter_away(word)
+        return any(self._store.words.any_common(near, language, _COMMON) for language in self._languages)
 
     def _nearest_cue(self, word: str) -> str | None:
         if len(word) < _SHORTEST_CORRECTABLE:
@@ -258,7 +270,7 @@ class Reader:
 _NO_OUTLETS = frozenset({"ice", "dhs", "us department of homeland security"})
 
 
-def _add_names(lexicon: Lexicon, store: Store) -> None:
+def add_names(lexicon: Lexicon, store: Store) -> None:
     """Teach the lexicon the names that the facts themselves carry: terms and the publishers of sources."""
     for name, terms in store.term_names.items():
         for term in terms:

@@ -400,3 +400,26 @@ ask-source = Where do your facts come from?
 ask-coverage = How complete is your data?
 ask-trend = How did the numbers change over the three weeks?
 ask-help = What can I ask?
+
+# what a question may have meant, as a choice
+meant-membership = Whether it is on the list
+meant-jurisdiction = All that is held
+meant-count = How many detainers
+meant-totals = The weekly totals
+meant-share = A share in percent
+meant-ranking = A ranking
+meant-listing = The names on the list
+meant-definition = What a term means
+meant-report = The report itself
+meant-statement = Who said what
+meant-correction = Corrections and disputes
+meant-policy = Policies and why a place is listed
+meant-compare = A comparison
+meant-trend = How the numbers changed
+meant-event = Dates and events
+meant-source = The sources
+meant-coverage = How complete the data are
+meant-help = What can be asked
+meant-greeting = A greeting
+meant-thanks = Thanks
+meant-about = What this bot is
