@@ -17,16 +17,12 @@ SELECT_OPTION_VALUE = 100
 SELECT_PLACEHOLDER = 150
 AUTOCOMPLETE_CHOICES = 25
 CHOICE_NAME = 100
-CHOICE_VALUE = 100
 FORM_TITLE = 45
 FORM_LABEL = 45
 FORM_DESCRIPTION = 100
-TEXT_INPUT = 4000
 TEXT_INPUT_IN_FORM = 1000
-"""Characters that may be written in the bot's own form: fewer than the limit of TEXT_INPUT."""
+"""Characters that may be written in the bot's own form; Discord lets up to 4,000."""
 COMMAND_NAME = 32
 COMMAND_DESCRIPTION = 100
-CONTENT = 2000
-"""Characters of a message's plain content (without Components V2)."""
 ACKNOWLEDGE_SECONDS = 3
 """How long an interaction may go without an answer."""

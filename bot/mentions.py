@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
 
 _TOO_MANY = "⏳"
+_NO_HISTORY = 160002
+"""Discord's code for a reply where the bot may write, but not read what stands there."""
 
 
 class Mentions(commands.Cog):
@@ -169,6 +171,8 @@ class Mentions(commands.Cog):
             incident = self._note(error, message.channel.id)
             await self._reply_privately(message, view, incident)
         except discord.HTTPException as error:
+            if error.code == _NO_HISTORY:
+                return await message.channel.send(view=view, suppress_embeds=True)
             if not errors.is_gone(error):
                 await self._apologise(message, error)
         return None

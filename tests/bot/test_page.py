@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from bot.answering import Handle
 from bot.limits import BUTTONS_IN_ROW, COMPONENTS_IN_MESSAGE, SELECT_OPTIONS, TEXT_IN_MESSAGE
 from bot.page import plan
-from bot.views import answer_views, page_view
+from bot.views import answer_pages, answer_views, page_view
 from bot.views.parts import safe
+from bot.views.sources import sources_view
 from bot.words import words
 
 if TYPE_CHECKING:
@@ -63,6 +64,17 @@ def test_an_answer_that_cannot_be_turned_is_sent_whole(desk: Desk) -> None:
     answer = desk.ask(LONG[0])
     assert len(answer_views(answer, "en", None)) == len(plan(answer, words("en"))) > 1
     assert len(answer_views(answer, "en", Handle(answer.key or "", "en"))) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_place_s_profile_and_sources_fit_on_every_page(desk: Desk, language: str) -> None:
+    for place_id in desk.store.jurisdictions:
+        key = f"jurisdiction|p={place_id}"
+        answer = desk.ask_key(key, language=language)
+        handle = Handle(key, language)
+        for number, view in enumerate(answer_pages(answer, language, handle), 1):
+            _assert_fits(view)
+            _assert_fits(sources_view(answer, handle, number))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -10,6 +10,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import FluentSerializer
 
+from bot.limits import COMMAND_DESCRIPTION, COMMAND_NAME, FORM_DESCRIPTION, FORM_LABEL, FORM_TITLE
 from bot.words import language_of, languages, words
 
 FOLDER = Path(__file__).parents[2] / "bot" / "language"
@@ -43,9 +44,9 @@ def test_what_names_a_command_fits_discord(language: str) -> None:
             continue
         said = own.say(message)
         if message.endswith(("-description", "-choice")):
-            assert len(said) <= 100, said
+            assert len(said) <= COMMAND_DESCRIPTION, said
         elif message == "check":
-            assert len(said) <= 32, said
+            assert len(said) <= COMMAND_NAME, said
         else:
             assert re.fullmatch(r"[\w-]{1,32}", said), said
             assert said == said.lower()
@@ -84,3 +85,11 @@ def test_words_that_are_not_there_are_told() -> None:
         words("de").say("nothing")
     with pytest.raises(LookupError, match="help-body"):
         words("en").say("help-body")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_form_fits_discord(language: str) -> None:
+    own = words(language)
+    assert len(own.say("wrong-title")) <= FORM_TITLE
+    assert len(own.say("wrong-label")) <= FORM_LABEL
+    assert len(own.say("wrong-hint")) <= FORM_DESCRIPTION

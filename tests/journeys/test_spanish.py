@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from bot.state import ServerSettings
 from tests.journeys.conftest import Server, assert_fits, ids_of, labels_of, text_of
 
 
@@ -84,3 +85,76 @@ async def test_a_server_in_spanish_has_spanish_buttons_for_everyone(server: Serv
     assert ids_of(shown, "src:es:")
     await server.alice.send(server.channel, f"{server.mention} weekly totals")
     assert "Ver la fuente" in labels_of(server.said[-1])
+
+
+# ---------------------------------------------------------------- answers
+
+
+async def test_a_question_in_spanish_is_answered_in_spanish(server: Server) -> None:
+    await server.alice.send(server.channel, f"{server.mention} ¿qué es una orden de retención?")
+    await server.alice.send(server.channel, f"{server.mention} ¿está el condado de Cook en la lista?")
+    shown = server.said[-1]
+    assert_fits(shown)
+    assert "Cook" in text_of(shown)
+    assert "Sí." in text_of(shown)
+    assert "Ver la fuente" in labels_of(shown)
+    pressed = await server.alice.click(shown, custom_id=ids_of(shown, "ask:es:")[0])
+    assert "Ver la fuente" in labels_of(pressed.response)
+
+
+async def test_an_answer_that_only_she_sees_is_in_her_language(server: Server, maria: Any) -> None:
+    await server.bot.state.servers.save(server.guild.id, ServerSettings(private=True))
+    hers = (await maria.slash(server.channel, "totals", week=1)).response
+    assert hers.ephemeral
+    assert "primer informe" in text_of(hers)
+    alices = (await server.alice.slash(server.channel, "totals", week=1)).response
+    assert "first report" in text_of(alices)
+
+
+async def test_an_answer_that_all_see_is_in_the_language_of_the_server(server: Server, maria: Any) -> None:
+    await server.bot.state.servers.save(server.guild.id, ServerSettings(language="en"))
+    shown = (
+        await maria.slash(server.channel, "ask", question="¿está el condado de Cook en la lista?")
+    ).response
+    assert not shown.ephemeral
+    assert "Yes. Cook County, Illinois" in text_of(shown)
+    await server.bot.state.servers.save(server.guild.id, ServerSettings(language="es"))
+    shown = (await server.alice.slash(server.channel, "ask", question="is Cook County listed?")).response
+    assert "Sí." in text_of(shown)
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "said"),
+    [
+        ("jurisdiction", {"name": "Travis County, Texas"}, "142"),
+        ("jurisdiction", {"name": "Washington County"}, "Washington County, Oregon"),
+        ("totals", {}, "3,083"),
+        ("list", {"state": "Pennsylvania"}, "Bucks County"),
+        ("compare", {"a": "Travis County, Texas", "b": "Cook County, Illinois"}, "142"),
+        ("define", {"term": "detainer"}, "48 horas"),
+        ("sources", {}, "páginas"),
+    ],
+)
+async def test_every_command_is_answered_in_spanish(
+    server: Server, maria: Any, command: str, options: dict[str, Any], said: str
+) -> None:
+    await server.bot.state.servers.save(server.guild.id, ServerSettings(language="es"))
+    shown = (await maria.slash(server.channel, command, **options)).response
+    assert_fits(shown)
+    assert said in text_of(shown)
+    assert not {"Show the source", "Useful", "Back"} & set(labels_of(shown))
+
+
+async def test_a_message_is_checked_in_spanish(server: Server, maria: Any) -> None:
+    message = await server.alice.send(
+        server.channel, "Cook County is on the list. Travis County declined 500 detainers."
+    )
+    shown = (await maria.context_menu(server.channel, "Check against the report", message)).response
+    assert_fits(shown)
+    assert "Comparado con el informe" in text_of(shown)
+    assert "Sí." in text_of(shown)
+
+
+async def test_questions_are_offered_in_spanish(server: Server, maria: Any) -> None:
+    offered = await maria.autocomplete(server.channel, "ask", "question", "cook county")
+    assert any(choice["name"].startswith("¿") for choice in offered)

@@ -85,6 +85,14 @@ async def test_a_failure_of_discord_is_told_and_the_bot_goes_on(
     assert "3,083" in text_of(server.said[-1])
 
 
+async def test_where_it_may_not_read_what_was_said_it_answers_without_replying(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=400, code=160002, times=1)
+    await server.alice.send(server.channel, f"{server.mention} weekly totals")
+    (answer,) = server.said
+    assert answer.reference is None
+    assert "3,083" in text_of(answer)
+
+
 async def test_a_failing_command_is_told_to_the_one_who_asked(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

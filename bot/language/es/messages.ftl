@@ -22,7 +22,7 @@ wrong = Incorrecto
 
 ## Las preguntas que hacen los comandos
 
-about-place = ¿Qué consta sobre { $name }?
+about-place = ¿Qué dice el informe sobre { $name }?
 compare-places = Compara { $a } y { $b }
 what-is = ¿Qué es { $term }?
 
