@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import sys
 from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
@@ -34,6 +35,8 @@ app = typer.Typer(
 T = TypeVar("T")
 
 _NO_DATABASE = "The bot's database cannot be reached. See DATABASE_URL in .env.example."
+_TOKEN_REFUSED = 4004
+"""The code with which Discord's gateway closes where it does not accept the token."""
 _HINT = "To take it to Discord, put DISCORD_TOKEN in .env and run again; to see it in a browser, run preview."
 
 
@@ -50,6 +53,7 @@ def run() -> None:
     settings = _settings()
     if settings.discord_token is not None:
         logs.set_up(settings)
+        logging.getLogger("discord.client").setLevel(logging.WARNING)  # of what matters the bot tells itself
         raise typer.Exit(asyncio.run(_serve(settings)))
     desk = _open(settings)
     if sys.stdin.isatty() and sys.stdout.isatty():
@@ -189,20 +193,24 @@ async def _start(bot: discord.Client, token: str) -> int:
     try:
         async with bot:
             await bot.start(token)
-    except discord.LoginFailure:
-        typer.echo(
-            "Discord does not accept DISCORD_TOKEN. Copy the token anew from the developer portal.", err=True
-        )
-        return 1
-    except UnreachableError as error:
-        typer.echo(f"{_NO_DATABASE} ({error})", err=True)
-        return 1
-    except discord.PrivilegedIntentsRequired:
-        typer.echo(
-            "Discord asks for privileged intents, which this bot does not use. Please report this.", err=True
-        )
+    except (discord.DiscordException, UnreachableError, OSError) as error:
+        typer.echo(_told(error), err=True)
         return 1
     return 0
+
+
+def _told(error: Exception) -> str:
+    """Say to the operator in one line why the bot cannot run."""
+    refused = isinstance(error, discord.ConnectionClosed) and error.code == _TOKEN_REFUSED
+    if refused or isinstance(error, discord.LoginFailure):
+        return "Discord does not accept DISCORD_TOKEN. Copy the token anew from the developer portal."
+    if isinstance(error, UnreachableError):
+        return f"{_NO_DATABASE} ({error})"
+    if isinstance(error, discord.PrivilegedIntentsRequired):
+        return "Discord asks for privileged intents, which this bot does not use. Please report this."
+    if isinstance(error, discord.DiscordException):
+        return f"Discord does not let the bot run: {' '.join(str(error).split())}"
+    return f"Discord cannot be reached: {error}. Is there a network, and does it let the bot out?"
 
 
 def main() -> None:

@@ -42,6 +42,7 @@ class DetainerDesk(commands.AutoShardedBot):
     """Answers in servers, in direct messages and by command."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it has no voice to warn about
         intents = discord.Intents.none()
         intents.guilds = True
         intents.messages = True

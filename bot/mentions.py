@@ -146,7 +146,9 @@ class Mentions(commands.Cog):
         channel = self._bot.get_partial_messageable(message.channel.id)
         kept = list(before.message_ids)
         for message_id, view in zip(kept, views, strict=False):
-            await channel.get_partial_message(message_id).edit(view=view)
+            # a partial message does not take over the bot's own rule that nothing pings
+            part = channel.get_partial_message(message_id)
+            await part.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
         for message_id in kept[len(views) :]:
             await channel.get_partial_message(message_id).delete()
         sent = kept[: len(views)]

@@ -9,9 +9,11 @@ import discord
 import pytest
 import simcord.interactions
 from pydantic import SecretStr
+from simcord.http import router
 
 from bot.client import DetainerDesk, create_bot
 from bot.limits import COMPONENTS_IN_MESSAGE, CUSTOM_ID, SELECT_OPTIONS, TEXT_IN_MESSAGE
+from tests.bodies import Judge, published_specification
 from tests.isolated import IsolatedSettings
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from simcord import Env
+    from simcord.backend import Backend
 
     from bot.settings import Settings
     from knowledge import Desk
@@ -74,6 +77,21 @@ class Server:
         before = self.bot
         await self.env.restart_bot(create_bot(before.settings, before.desk))
         await before.close()
+
+
+@pytest.fixture(autouse=True)
+def judge(monkeypatch: pytest.MonkeyPatch) -> Iterator[Judge]:
+    """See every request of the bot; a journey fails where Discord would not take one."""
+    judge = Judge(published_specification())
+    carry_out = router.dispatch
+
+    def see(backend: Backend, method: str, path: str, **named: Any) -> Any:
+        judge.see(method, path, named.get("json"))
+        return carry_out(backend, method, path, **named)
+
+    monkeypatch.setattr(router, "dispatch", see)
+    yield judge
+    assert judge.faults() == []
 
 
 @pytest.fixture
