@@ -1,4 +1,4 @@
-"""The commands: run (the bot, or a chat in the console), ask, preview."""
+"""The commands: run (the bot, or a chat in the console), ask, preview, feedback, gaps."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 import sys
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
 
 import discord
 import structlog
@@ -14,8 +14,14 @@ import typer
 from pydantic import ValidationError
 
 import knowledge
-from bot import console, logs
+from bot import console, logs, operator
 from bot.settings import Settings
+from bot.state import UnreachableError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bot.state import Gap, State, Tally, Word
 
 _log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
 
@@ -26,6 +32,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+T = TypeVar("T")
+
+_NO_DATABASE = "The bot's database cannot be reached. See DATABASE_URL in .env.example."
 _TOKEN_REFUSED = 4004
 """The code with which Discord's gateway closes where it does not accept the token."""
 _HINT = "To take it to Discord, put DISCORD_TOKEN in .env and run again; to see it in a browser, run preview."
@@ -87,6 +96,54 @@ def preview() -> None:
         typer.echo("The preview has ended.")
 
 
+@app.command()
+def feedback(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,  # noqa: FBT002
+    wrong: Annotated[bool, typer.Option("--wrong", help="Only what was called wrong.")] = False,  # noqa: FBT002
+    limit: Annotated[int, typer.Option(min=1, help="How many, the newest first.")] = 50,
+) -> None:
+    """Show what people said of answers, in all servers."""
+
+    async def read(state: State) -> tuple[Tally, list[Word]]:
+        book = state.feedback
+        return await book.tally(), await book.latest(wrong_only=wrong, limit=limit)
+
+    tally, said = _read(read)
+    if as_json:
+        _print(operator.feedback_lines(said))
+    else:
+        operator.show_feedback(tally, said)
+
+
+@app.command()
+def gaps(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,  # noqa: FBT002
+    limit: Annotated[int, typer.Option(min=1, help="How many, the most frequent first.")] = 50,
+) -> None:
+    """Show what could not be answered, in all servers, so that you see what to add."""
+
+    async def read(state: State) -> list[Gap]:
+        return await state.gaps.most(limit)
+
+    found = _read(read)
+    if as_json:
+        _print(operator.gap_lines(found))
+    else:
+        operator.show_gaps(found)
+
+
+def _read(read: Callable[[State], Awaitable[T]]) -> T:
+    try:
+        return asyncio.run(operator.with_state(_settings().database, read))
+    except UnreachableError as error:
+        _fail(f"{_NO_DATABASE} ({error})")
+
+
+def _print(lines: list[str]) -> None:
+    for line in lines:
+        console.write_line(line)
+
+
 def _settings() -> Settings:
     try:
         return Settings()
@@ -136,7 +193,7 @@ async def _start(bot: discord.Client, token: str) -> int:
     try:
         async with bot:
             await bot.start(token)
-    except (discord.DiscordException, OSError) as error:
+    except (discord.DiscordException, UnreachableError, OSError) as error:
         typer.echo(_told(error), err=True)
         return 1
     return 0
@@ -147,6 +204,8 @@ def _told(error: Exception) -> str:
     refused = isinstance(error, discord.ConnectionClosed) and error.code == _TOKEN_REFUSED
     if refused or isinstance(error, discord.LoginFailure):
         return "Discord does not accept DISCORD_TOKEN. Copy the token anew from the developer portal."
+    if isinstance(error, UnreachableError):
+        return f"{_NO_DATABASE} ({error})"
     if isinstance(error, discord.PrivilegedIntentsRequired):
         return "Discord asks for privileged intents, which this bot does not use. Please report this."
     if isinstance(error, discord.DiscordException):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from bot.limits import AUTOCOMPLETE_CHOICES, CHOICE_NAME
+from bot.words import FALLBACK
 
 if TYPE_CHECKING:
-    from knowledge import Desk
+    from bot.answering import Answering
 
 _NEAR = 55
 """How alike (of 100) an offered question must be to what is typed."""
@@ -20,22 +21,21 @@ _MOST_PLACES = 15
 class Autocomplete:
     """Offers questions, from memory."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._useful = desk.useful_questions()
-        names = desk.place_names()
-        self._places = sorted((name.casefold(), name) for name in names)
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+        self._places = sorted((name.casefold(), name) for name in answering.desk.place_names())
         self._keys = [key for key, _ in self._places]
-        self._about = desk.voice()
 
-    def suggest(self, typed: str) -> list[str]:
+    def suggest(self, typed: str, language: str = FALLBACK) -> list[str]:
         """Give at most 25 questions for what is typed so far, each short enough for Discord."""
         text = " ".join(typed.split())[:CHOICE_NAME]
+        useful = self._answering.useful_questions(language)
         if not text:
-            return self._fitting(self._useful)
-        alike = process.extract(text, self._useful, scorer=fuzz.WRatio, score_cutoff=_NEAR, limit=10)
-        about_places = [self._about.say("ask-membership", place=name) for name in self._named(text)]
+            return self._fitting(useful)
+        alike = process.extract(text, useful, scorer=fuzz.WRatio, score_cutoff=_NEAR, limit=10)
+        about_places = [self._answering.is_listed(name, language) for name in self._named(text)]
         offered = [question for question, _, _ in alike]
-        mixed = [*about_places[:_MOST_PLACES], *offered] if about_places else [*offered, *self._useful]
+        mixed = [*about_places[:_MOST_PLACES], *offered] if about_places else [*offered, *useful]
         return self._fitting(mixed)
 
     def _named(self, text: str) -> list[str]:

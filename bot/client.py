@@ -12,20 +12,28 @@ from discord.ext import commands
 
 import knowledge
 from bot import errors
+from bot.about import About
+from bot.answering import Answering
 from bot.autocomplete import Autocomplete
-from bot.commands import Ask
+from bot.checking import Checking
+from bot.commands import add_commands
 from bot.conversations import Conversations
+from bot.courtesy import Courtesy
+from bot.lookup import Lookup
 from bot.mentions import Mentions
+from bot.metrics import Metrics
+from bot.opinions import Opinions
+from bot.panel import Panel
+from bot.presence import Presence
+from bot.replies import Replies
+from bot.responding import Responding
 from bot.settings import Settings
-from bot.timing import timed_ask
-from bot.views import AskButton, ChoiceMenu, TurnButton, page_view, question_of, views
+from bot.state import State
+from bot.views import ITEMS
+from bot.words import FALLBACK, CommandTranslator, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from discord import ui
-
-    from knowledge import Answer, Desk
+    from knowledge import Desk
 
 _log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
 
@@ -49,24 +57,51 @@ class DetainerDesk(commands.AutoShardedBot):
             shard_count=settings.shard_count,
             shard_ids=cast("list[int]", settings.shard_ids),  # None is fine, though its type does not say so
             tree_cls=_Tree,
-            activity=discord.CustomActivity("Ask me about the Declined Detainer Outcome Report"),
+            activity=discord.CustomActivity(words(FALLBACK).say("activity")),
         )
         self.desk = desk
         self.settings = settings
-        self.suggesting = Autocomplete(desk)
+        self.state = State(settings.database)
+        self.metrics = Metrics()
+        self.answering = Answering(desk)
+        self.suggesting = Autocomplete(self.answering)
+        self.lookup = Lookup(desk)
         self.conversations = Conversations(settings.conversation_minutes, time.monotonic)
+        self.replies = Replies()
+        self.courtesy = Courtesy(settings.user_questions_per_minute, settings.channel_questions_per_minute)
+        self.responding = Responding(self)
+        self.checking = Checking(self)
+        self.opinions = Opinions(self)
+        self.panel = Panel(self)
+        self.about = About(self)
 
     async def setup_hook(self) -> None:
-        """Add what the bot does, and tell Discord its commands."""
-        await self.add_cog(Ask(self))
+        """Open what the bot keeps, add what it does, and tell Discord its commands.
+
+        Raises:
+            UnreachableError: when the database cannot be reached.
+            OSError: when the port for metrics is taken.
+        """
+        await self.state.open()
+        if self.settings.metrics_port is not None:
+            port = self.metrics.serve(self.settings.metrics_port, self.settings.metrics_host)
+            _log.info("metrics served", port=port, host=self.settings.metrics_host)
+        await self.add_cog(self.opinions)
         await self.add_cog(Mentions(self))
-        self.add_dynamic_items(AskButton, TurnButton, ChoiceMenu)
+        await self.add_cog(Presence(self))
+        self.add_dynamic_items(*ITEMS)
+        await self.tree.set_translator(CommandTranslator())
+        add_commands(self)
         synced = await self.tree.sync()
+        self.about.synced(synced)
         _log.info("commands synced", commands=[command.name for command in synced])
 
-    async def on_ready(self) -> None:
-        """Note that Discord is there."""
-        _log.info("ready", servers=len(self.guilds), shards=self.shard_count)
+    async def close(self) -> None:
+        """Leave Discord, and close what is open."""
+        await super().close()
+        self.answering.close()
+        self.metrics.close()
+        await self.state.close()
 
     async def on_command_error(self, _context: Any, _error: commands.CommandError, /) -> None:
         """Leave text commands alone: a mention is a question, whatever its first word is."""
@@ -77,44 +112,8 @@ class DetainerDesk(commands.AutoShardedBot):
 
         error = sys.exception()
         if error is not None:
+            self.metrics.failed(error)
             errors.note(error, event_name=event_method)
-
-    # ------------------------------------------------------------ answers
-
-    def answer(self, question: str, channel_id: int, user_id: int) -> Answer:
-        """Answer a user's question in a channel, as a follow-up where it is one."""
-        conversation = self.conversations.of(channel_id, user_id)
-        answer = timed_ask(self.desk, question, conversation)
-        _log.info(
-            "answered",
-            outcome=answer.outcome,
-            intent=answer.intent,
-            reason=answer.reason,
-            elapsed_us=answer.elapsed_us,
-        )
-        return answer
-
-    async def answer_key(
-        self, interaction: discord.Interaction[DetainerDesk], key: str, *, question: str | None
-    ) -> None:
-        """Answer a suggested question in a message of its own."""
-        answer = self.desk.ask_key(key)
-        await self.respond(interaction, views(answer, question=question, key=key))
-
-    async def turn_page(self, interaction: discord.Interaction[DetainerDesk], key: str, page: int) -> None:
-        """Show another page of an answer in its message."""
-        question = question_of(interaction.message)
-        view = page_view(self.desk.ask_key(key), key, page, question=question)
-        await interaction.response.edit_message(view=view)
-
-    async def respond(
-        self, interaction: discord.Interaction[DetainerDesk], pages: Sequence[ui.LayoutView]
-    ) -> None:
-        """Send the messages that show an answer."""
-        first, *others = pages
-        await interaction.response.send_message(view=first)
-        for view in others:
-            await interaction.followup.send(view=view)
 
 
 class _Tree(app_commands.CommandTree[DetainerDesk]):

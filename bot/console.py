@@ -11,8 +11,8 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from bot.page import written_date
 from bot.timing import timed_ask
+from bot.words import words
 from knowledge import Conversation
 
 if TYPE_CHECKING:
@@ -68,9 +68,8 @@ def show(console: Console, answer: Answer) -> None:
         table = Table.grid(padding=(0, 1))
         for number, citation in enumerate(answer.citations, 1):
             source = citation.source
-            what = Text(
-                f"{source.publisher}: {source.title}, {written_date(source.published)}; {citation.locator}"
-            )
+            published = words(answer.language).date(source.published)
+            what = Text(f"{source.publisher}: {source.title}, {published}; {citation.locator}")
             what.append(f"\n{source.url}", style="blue")
             table.add_row(Text(f"[{number}]", style="dim"), what)
         console.print()
@@ -85,7 +84,7 @@ def plain(answer: Answer) -> str:
     lines = [answer.text]
     for number, citation in enumerate(answer.citations, 1):
         source = citation.source
-        date = written_date(source.published)
+        date = words(answer.language).date(source.published)
         lines.append(
             f"[{number}] {source.publisher}: {source.title}, {date}; {citation.locator}. {source.url}"
         )

@@ -30,5 +30,10 @@ class Conversations:
         self._kept[key] = conversation
         return conversation
 
+    def forget(self, user_id: int) -> None:
+        """Forget every conversation of a user."""
+        for key in [key for key in self._kept if key[1] == user_id]:
+            self._kept.pop(key, None)
+
     def __len__(self) -> int:
         return len(self._kept)

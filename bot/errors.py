@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 from discord import app_commands
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.answering import StaleError
+from bot.words import language_of, words
 
 if TYPE_CHECKING:
     from bot.client import DetainerDesk
 
 _log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
 
-_GONE = frozenset({10062, 10008, 40060})
-"""Discord's codes for an interaction or message that is no longer there, or already answered."""
+_GONE = frozenset({10008, 10015, 10062, 40060, 50027})
+"""Discord's codes for a message, interaction or token that is no longer there, or already answered."""
+_LATE = frozenset({10062, 50027})
+"""Those among them that say that the answer came too late."""
 
 
 def note(error: BaseException, **about: object) -> str:
@@ -31,16 +37,28 @@ def original(error: BaseException) -> BaseException:
     return getattr(error, "original", error)
 
 
-def sentence(error: BaseException, incident: str) -> str:
+def sentence(error: BaseException, incident: str, language: str) -> str:
     """Say to the user what went wrong and what to do next."""
-    cause = original(error)
-    if isinstance(cause, discord.Forbidden):
-        return f"I am not allowed to do that here. A moderator can give me leave to write. (id {incident})"
-    if isinstance(cause, discord.HTTPException):
-        return f"Discord did not take my answer just now. Please ask again in a minute. (id {incident})"
-    if isinstance(cause, app_commands.CheckFailure):
-        return f"That command is not open to you here. (id {incident})"
-    return f"Something went wrong on my side; it is noted. Please ask again. (id {incident})"
+    return words(language).say(f"error-{_kind(original(error))}", incident=incident)
+
+
+def _kind(error: BaseException) -> str:
+    if isinstance(error, discord.HTTPException):
+        return _KIND_OF_STATUS.get(error.status, "discord")
+    return next((kind for classes, kind in _KIND_OF_CLASS if isinstance(error, classes)), "other")
+
+
+_KIND_OF_STATUS: dict[int, str] = {
+    400: "refused",
+    403: "forbidden",
+    429: "busy",
+}
+_KIND_OF_CLASS = (
+    (discord.RateLimited, "busy"),
+    (app_commands.CheckFailure, "check"),
+    (StaleError, "stale"),
+    (SQLAlchemyError, "state"),
+)
 
 
 def is_gone(error: BaseException) -> bool:
@@ -51,10 +69,14 @@ def is_gone(error: BaseException) -> bool:
 
 async def tell(interaction: discord.Interaction[DetainerDesk], error: BaseException) -> None:
     """Tell the user privately that it failed, as far as Discord still lets the bot."""
+    cause = original(error)
     incident = note(error, interaction=str(interaction.type), command=_name(interaction))
+    interaction.client.metrics.failed(cause)
     if is_gone(error):
+        if isinstance(cause, discord.HTTPException) and cause.code in _LATE:
+            interaction.client.metrics.deadline_misses.inc()
         return
-    text = sentence(error, incident)
+    text = sentence(error, incident, language_of(interaction.locale))
     try:
         if interaction.response.is_done():
             await interaction.followup.send(text, ephemeral=True)

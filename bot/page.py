@@ -6,14 +6,21 @@ Nothing here knows Discord's components; `bot.views` makes them from the plan.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.limits import BUTTON_LABEL, BUTTONS_IN_ROW, SELECT_OPTIONS, TEXT_IN_MESSAGE
+from bot.limits import (
+    BUTTON_LABEL,
+    BUTTONS_IN_ROW,
+    SELECT_OPTION_VALUE,
+    SELECT_OPTIONS,
+    TEXT_IN_MESSAGE,
+)
+from knowledge.query import KEY_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from bot.words import Words
     from knowledge import Answer, Citation, Suggestion
 
 TEXT_OF_PAGE = TEXT_IN_MESSAGE - 400
@@ -67,6 +74,8 @@ class Page:
     number: int
     of: int
     outcome: str
+    cited: bool
+    """Whether the answer has sources to open."""
 
 
 def _width(text: str) -> int:
@@ -74,33 +83,41 @@ def _width(text: str) -> int:
     return len(text) + sum(text.count(mark) for mark in "*_~|`@\\")
 
 
-def plan(answer: Answer, *, question: str | None = None) -> list[Page]:
+def plan(answer: Answer, own: Words, *, question: str | None = None) -> list[Page]:
     """Divide an answer into pages that keep to Discord's limits; each lists the sources it marks."""
     lines = [Line(claim.text, answer.numbers(claim), claim.kind) for claim in answer.claims]
     headline, rest = (lines[0], lines[1:]) if lines else (None, [])
-    sources = [_source_line(number, citation) for number, citation in enumerate(answer.citations, 1)]
+    sources = [source_line(number, citation, own) for number, citation in enumerate(answer.citations, 1)]
     parts = _divide(headline, rest, sources)
-    suggestions = tuple(s for s in answer.suggestions if len(s.text) <= BUTTON_LABEL)[:BUTTONS_IN_ROW]
+    suggestions = [s for s in _once(answer.suggestions, KEY_LENGTH) if len(s.text) <= BUTTON_LABEL]
+    choices = _once(answer.choices, SELECT_OPTION_VALUE)
     return [
         Page(
-            question=_shortened(question),
+            question=shortened(question),
             headline=headline if number == 1 else None,
             lines=tuple(shown),
             sources=tuple(cited),
-            suggestions=suggestions,
-            choices=answer.choices[:SELECT_OPTIONS],
+            suggestions=tuple(suggestions[:BUTTONS_IN_ROW]),
+            choices=tuple(choices[:SELECT_OPTIONS]),
             number=number,
             of=len(parts),
             outcome=answer.outcome,
+            cited=bool(sources),
         )
         for number, (shown, cited) in enumerate(parts, 1)
     ]
 
 
-def _source_line(number: int, citation: Citation) -> SourceLine:
+def _once(offered: Iterable[Suggestion], longest: int) -> list[Suggestion]:
+    """Give what can be asked next: each key once, as Discord wants it, and none that is too long."""
+    return list({asked.key: asked for asked in offered if len(asked.key) <= longest}.values())
+
+
+def source_line(number: int, citation: Citation, own: Words) -> SourceLine:
+    """Give what is shown of a citation."""
     source = citation.source
     return SourceLine(
-        number, source.publisher, source.title, written_date(source.published), citation.locator, source.url
+        number, source.publisher, source.title, own.date(source.published), citation.locator, source.url
     )
 
 
@@ -144,20 +161,14 @@ def _take(cited: dict[int, SourceLine], markers: Iterable[int], by_number: dict[
     return taken
 
 
-def _shortened(question: str | None) -> str | None:
+def shown_whole(question: str) -> bool:
+    """Whether a question is short enough to be shown as it was asked."""
+    return len(" ".join(question.split())) <= QUESTION_SHOWN
+
+
+def shortened(question: str | None) -> str | None:
+    """Give a question as it is shown: on one line, and cut where it is long."""
     if question is None:
         return None
     folded = " ".join(question.split())
     return folded if len(folded) <= QUESTION_SHOWN else f"{folded[: QUESTION_SHOWN - 1]}…"
-
-
-def written_date(published: str | None) -> str:
-    """Write a source's date as text: March 20, 2017; March 2017; undated."""
-    if published is None:
-        return "undated"
-    if len(published) == len("2017"):
-        return published
-    if len(published) == len("2017-03"):
-        return f"{date.fromisoformat(f'{published}-01'):%B %Y}"
-    day = date.fromisoformat(published)
-    return f"{day:%B} {day.day}, {day.year}"

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+import discord
 import simcord
+from pydantic import SecretStr
 
 from bot.client import create_bot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.client import DetainerDesk
     from bot.settings import Settings
 
 EXAMPLES = ("is Cook County on the list?", "weekly totals", "what is a detainer?")
 
 
 async def serve(settings: Settings, say: Callable[[str], object]) -> None:
-    """Ask the three example questions in a channel, show the page, and wait until it is closed."""
-    bot = create_bot(settings)
+    """Ask the three example questions in a channel, show the page, and wait until it is closed.
+
+    What is set and said there is kept in a folder that goes when the preview ends.
+    """
+    with TemporaryDirectory(prefix="detainer-desk-") as folder:
+        url = SecretStr(f"sqlite:///{Path(folder) / 'state.sqlite3'}")
+        bot = create_bot(settings.model_copy(update={"database_url": url}))
+        try:
+            await _serve(bot, settings, say)
+        finally:
+            await bot.close()
+
+
+async def _serve(bot: DetainerDesk, settings: Settings, say: Callable[[str], object]) -> None:
     async with simcord.run(bot, settle_timeout=30) as env:
         if bot.user is not None:
             await bot.user.edit(username="Detainer Desk")
         mention = bot.user.mention if bot.user else ""
         guild = env.create_guild(name="Civics")
         channel = guild.create_text_channel("ask-the-desk")
-        member = guild.add_member(env.create_user("alex"))
+        moderators = guild.create_role("moderators", permissions=discord.Permissions(manage_guild=True))
+        member = guild.add_member(env.create_user("alex"), roles=[moderators])
         for question in EXAMPLES:
             await member.send(channel, f"{mention} {question}")
         async with env.preview(

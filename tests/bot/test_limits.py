@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from bot.answering import Answering, Handle
 from bot.autocomplete import Autocomplete
-from bot.page import plan
-from bot.views import page_view, views
+from bot.views import answer_pages
+from bot.views.sources import sources_view
 from tests.bodies import Judge, documented, published_specification
 
 if TYPE_CHECKING:
@@ -38,11 +39,10 @@ WIDEST = "*@everyone" * 50
 
 def _pages(answer: Answer, question: str) -> Iterator[ui.LayoutView]:
     """Give all the pages of an answer, whether they are turned or sent one after the other."""
-    if answer.key is None:
-        yield from views(answer, question=question)
-        return
-    for number in range(1, len(plan(answer)) + 1):
-        yield page_view(answer, answer.key, number, question=question)
+    handle = None if answer.key is None else Handle(answer.key, answer.language)
+    yield from answer_pages(answer, answer.language, handle, question=question)
+    if handle is not None and answer.citations:
+        yield sources_view(answer, handle, question=question)
 
 
 def _faults(answer: Answer, question: str) -> list[str]:
@@ -101,7 +101,7 @@ def test_useful_questions_and_all_that_follow_from_them_fit(desk: Desk) -> None:
 
 
 def test_the_longest_names_are_offered_whole_while_they_are_typed(desk: Desk) -> None:
-    offering = Autocomplete(desk)
+    offering = Autocomplete(Answering(desk))
     for name in _longest_names(desk):
         offered = offering.suggest(" ".join(name.split()[:3]))
         assert any(name in question for question in offered)

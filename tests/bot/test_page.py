@@ -8,9 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.answering import Handle
 from bot.limits import BUTTONS_IN_ROW, COMPONENTS_IN_MESSAGE, SELECT_OPTIONS, TEXT_IN_MESSAGE
-from bot.page import plan, written_date
-from bot.views import page_view, safe, views
+from bot.page import plan
+from bot.views import answer_pages, answer_views, page_view
+from bot.views.parts import safe
+from bot.views.sources import sources_view
+from bot.words import words
 
 if TYPE_CHECKING:
     from discord import ui
@@ -37,7 +41,7 @@ def _assert_fits(view: ui.LayoutView) -> None:
 @pytest.mark.parametrize("question", LONG)
 def test_every_line_and_source_is_on_some_page_beside_each_other(desk: Desk, question: str) -> None:
     answer = desk.ask(question)
-    pages = plan(answer)
+    pages = plan(answer, words("en"))
     shown = [line.text for page in pages for line in page.lines]
     assert shown == [claim.text for claim in answer.claims][1:]
     assert {s.number for page in pages for s in page.sources} == set(range(1, len(answer.citations) + 1))
@@ -52,21 +56,32 @@ def test_every_line_and_source_is_on_some_page_beside_each_other(desk: Desk, que
 def test_every_page_fits_a_message(desk: Desk, question: str) -> None:
     answer = desk.ask(question)
     assert answer.key
-    for number in range(1, len(plan(answer)) + 1):
-        _assert_fits(page_view(answer, answer.key, number, question="*" * 500))
+    for number in range(1, len(plan(answer, words("en"))) + 1):
+        _assert_fits(page_view(answer, Handle(answer.key, "en"), number, question="*" * 500))
 
 
 def test_an_answer_that_cannot_be_turned_is_sent_whole(desk: Desk) -> None:
     answer = desk.ask(LONG[0])
-    assert len(views(answer, key=None)) == len(plan(answer)) > 1
-    assert len(views(answer, key=answer.key)) == 1
+    assert len(answer_views(answer, "en", None)) == len(plan(answer, words("en"))) > 1
+    assert len(answer_views(answer, "en", Handle(answer.key or "", "en"))) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_place_s_profile_and_sources_fit_on_every_page(desk: Desk, language: str) -> None:
+    for place_id in desk.store.jurisdictions:
+        key = f"jurisdiction|p={place_id}"
+        answer = desk.ask_key(key, language=language)
+        handle = Handle(key, language)
+        for number, view in enumerate(answer_pages(answer, language, handle), 1):
+            _assert_fits(view)
+            _assert_fits(sources_view(answer, handle, number))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(question=st.text(max_size=2000))
 def test_any_question_fits_a_message(desk: Desk, question: str) -> None:
     answer: Answer = desk.ask(question)
-    for view in views(answer, question=question, key=answer.key):
+    for view in answer_views(answer, "en", Handle(answer.key or "", "en"), question=question):
         _assert_fits(view)
 
 
@@ -76,11 +91,3 @@ def test_text_of_others_is_disarmed(text: str) -> None:
     assert "@everyone" not in shown
     assert "@here" not in shown
     assert "](" not in shown
-
-
-@pytest.mark.parametrize(
-    ("published", "written"),
-    [("2017-03-20", "March 20, 2017"), ("2017-03", "March 2017"), ("2017", "2017"), (None, "undated")],
-)
-def test_dates_are_written_out(published: str | None, written: str) -> None:
-    assert written_date(published) == written

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bot import logs
+from bot.answering import Answering
 from bot.autocomplete import Autocomplete
 from bot.conversations import MOST_CONVERSATIONS, Conversations
 from bot.limits import AUTOCOMPLETE_CHOICES, CHOICE_NAME
@@ -123,7 +124,7 @@ def test_conversations_do_not_grow_without_end() -> None:
 )
 @given(typed=st.text(max_size=200))
 def test_autocomplete_keeps_to_discord_s_limits(desk: Desk, typed: str) -> None:
-    offered = Autocomplete(desk).suggest(typed)
+    offered = Autocomplete(Answering(desk)).suggest(typed)
     assert len(offered) <= AUTOCOMPLETE_CHOICES
     assert len(set(offered)) == len(offered)
     assert all(0 < len(choice) <= CHOICE_NAME for choice in offered)
@@ -138,4 +139,4 @@ def test_autocomplete_keeps_to_discord_s_limits(desk: Desk, typed: str) -> None:
     ],
 )
 def test_autocomplete_offers_what_is_meant(desk: Desk, typed: str, offered: str) -> None:
-    assert offered in Autocomplete(desk).suggest(typed)
+    assert offered in Autocomplete(Answering(desk)).suggest(typed)

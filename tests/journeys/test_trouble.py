@@ -8,6 +8,7 @@ from typing import Any, cast
 import discord
 import pytest
 from simcord import assert_error
+from sqlalchemy.exc import OperationalError
 
 from tests.journeys.conftest import Server, assert_fits, text_of
 
@@ -69,13 +70,27 @@ async def test_where_the_bot_may_not_write_it_answers_in_private(server: Server)
     assert any("Cook County" in text for text in told)
 
 
-async def test_a_failure_of_discord_is_told_and_the_bot_goes_on(server: Server) -> None:
-    server.env.inject_error("POST", "/channels/*/messages", status=400, times=1)
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(400, "did not accept my answer"), (429, "slow down"), (500, "did not take my answer")],
+)
+async def test_a_failure_of_discord_is_told_and_the_bot_goes_on(
+    server: Server, status: int, said: str
+) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=status, times=1)
     await server.alice.send(server.channel, f"{server.mention} weekly totals")
-    assert "Please ask again" in server.said[-1].content
+    assert said in server.said[-1].content
     assert "(id " in server.said[-1].content
     await server.alice.send(server.channel, f"{server.mention} weekly totals")
     assert "3,083" in text_of(server.said[-1])
+
+
+async def test_where_it_may_not_read_what_was_said_it_answers_without_replying(server: Server) -> None:
+    server.env.inject_error("POST", "/channels/*/messages", status=400, code=160002, times=1)
+    await server.alice.send(server.channel, f"{server.mention} weekly totals")
+    (answer,) = server.said
+    assert answer.reference is None
+    assert "3,083" in text_of(answer)
 
 
 async def test_a_failing_command_is_told_to_the_one_who_asked(
@@ -98,3 +113,32 @@ async def test_an_interaction_that_is_gone_stops_nothing(server: Server) -> None
     assert server.env.errors
     again = await server.alice.slash(server.channel, "ask", question="weekly totals")
     assert "3,083" in text_of(again.response)
+
+
+async def test_a_failing_button_is_told_to_the_one_who_pressed(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = (await server.alice.slash(server.channel, "totals")).response
+
+    def fail(*_arguments: object, **_named: object) -> None:
+        raise RuntimeError("a secret of the inside")
+
+    monkeypatch.setattr(server.bot.desk, "ask_key", fail)
+    result = await server.alice.click(shown, label="Show the source")
+    assert result.response.ephemeral
+    assert "went wrong on my side" in result.response.content
+
+
+async def test_a_database_that_is_gone_is_told_and_the_bot_goes_on(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = (await server.alice.slash(server.channel, "totals")).response
+
+    async def fail(*_arguments: object, **_named: object) -> None:
+        raise OperationalError("insert", None, Exception("gone"))
+
+    monkeypatch.setattr(server.bot.state.feedback, "add", fail)
+    pressed = await server.alice.click(shown, label="Useful")
+    assert "cannot reach my settings" in pressed.response.content
+    opened = await server.alice.click(shown, label="Show the source")
+    assert "Where:" in text_of(opened.response)

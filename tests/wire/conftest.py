@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import discord.http
 import pytest
 from discord.gateway import DiscordWebSocket
+from pydantic import SecretStr
 from yarl import URL
 
 from bot.client import DetainerDesk, create_bot
@@ -43,13 +44,17 @@ async def loopback() -> AsyncIterator[Loopback]:
 
 
 @pytest.fixture
-def make(loopback: Loopback, desk: Desk, store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+def make(
+    loopback: Loopback, desk: Desk, store_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Make:
     """Make the whole bot, which takes the loopback server for Discord."""
     monkeypatch.setattr(discord.http.Route, "BASE", loopback.base)
     monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", URL(loopback.gateway.url + "/"))
 
     def _make(shard_count: int | None = 1) -> DetainerDesk:
-        return create_bot(IsolatedSettings(store_file=store_path, shard_count=shard_count), desk)
+        url = SecretStr(f"sqlite:///{tmp_path / 'state.sqlite3'}")
+        settings = IsolatedSettings(store_file=store_path, shard_count=shard_count, database_url=url)
+        return create_bot(settings, desk)
 
     return _make
 
@@ -82,6 +87,7 @@ async def start(loopback: Loopback, store_path: Path, tmp_path: Path) -> AsyncIt
     async def _start(**settings: str) -> Process:
         environment = os.environ | {
             "STORE_FILE": str(store_path),
+            "DATABASE_URL": f"sqlite:///{tmp_path / 'state.sqlite3'}",
             "DISCORD_TOKEN": payloads.TOKEN,
             "PYTHONPATH": str(ROOT),
             "PYTHONSAFEPATH": "1",

@@ -191,7 +191,9 @@ class Loopback:
     async def _tell_commands(self, request: web.Request) -> web.Response:
         named = {"application_id": payloads.APPLICATION, "version": "1"}
         commands: list[Payload] = await request.json()
-        return as_json([each | named | {"id": payloads.snowflake()} for each in commands])
+        return as_json(
+            [{"description": ""} | each | named | {"id": payloads.snowflake()} for each in commands]
+        )
 
     async def _respond(self, request: web.Request) -> web.Response:
         token, body = request.match_info["token"], await request.json()

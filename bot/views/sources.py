@@ -1,0 +1,125 @@
+"""The rows and quotations an answer rests on, opened for the one who asks to see them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+from discord import ui
+
+from bot.answering import Handle
+from bot.page import TEXT_OF_PAGE, source_line
+from bot.views import parts
+from bot.views.parts import HANDLE, DeskItem, fitting
+from bot.words import words
+
+if TYPE_CHECKING:
+    import re
+
+    from bot.views.parts import Interaction
+    from bot.words import Words
+    from knowledge import Answer, Citation
+
+_BETWEEN = "\n\n"
+
+
+class OpenSources(DeskItem[ui.Button[Any]], template=rf"(?s)src:{HANDLE}"):
+    """Opens the sources of an answer privately."""
+
+    def __init__(self, label: str, handle: Handle) -> None:
+        super().__init__(
+            ui.Button(
+                label=label, style=discord.ButtonStyle.primary, custom_id=fitting(f"src:{handle.state}")
+            )
+        )
+        self._handle = handle
+
+    @classmethod
+    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
+        """Restore the button."""
+        return cls(item.label or "", Handle(match["key"], match["language"]))
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Show the first page of the sources."""
+        await interaction.client.responding.sources(interaction, self._handle)
+
+
+class TurnSources(DeskItem[ui.Button[Any]], template=rf"(?s)row:(?P<page>\d+):{HANDLE}"):
+    """Turns to another page of the opened sources."""
+
+    def __init__(self, label: str, handle: Handle, page: int, *, disabled: bool = False) -> None:
+        super().__init__(
+            ui.Button(
+                label=label,
+                style=discord.ButtonStyle.primary,
+                custom_id=fitting(f"row:{page}:{handle.state}"),
+                disabled=disabled,
+            )
+        )
+        self._handle, self._page = handle, page
+
+    @classmethod
+    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
+        """Restore the button."""
+        return cls(item.label or "", Handle(match["key"], match["language"]), int(match["page"]))
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Show the page."""
+        await interaction.client.responding.turn_sources(interaction, self._handle, self._page)
+
+
+def sources_view(
+    answer: Answer, handle: Handle, number: int = 1, *, question: str | None = None
+) -> ui.LayoutView:
+    """Give one page of an answer's sources, counted from 1; the nearest there is.
+
+    An answer without a key has its question shown, so that its pages can be turned.
+    """
+    own = words(handle.language)
+    pages = _pages([_card(at, citation, own) for at, citation in enumerate(answer.citations, 1)])
+    number = min(max(number, 1), len(pages))
+    shown = parts.container()
+    if question is not None and not handle.key:
+        shown.add_item(parts.text(f"-# {parts.safe(question)}"))
+    shown.add_item(parts.text(f"**{own.say('sources-title')}**"))
+    shown.add_item(parts.text(pages[number - 1]))
+    if len(pages) > 1:
+        more = own.say("page-more", number=str(number), of=str(len(pages)))
+        shown.add_item(
+            parts.row(
+                TurnSources(own.say("page-back"), handle, number - 1, disabled=number == 1),
+                TurnSources(more, handle, number + 1, disabled=number == len(pages)),
+            )
+        )
+    view = ui.LayoutView(timeout=None)
+    view.add_item(shown)
+    return view
+
+
+def _card(number: int, citation: Citation, own: Words) -> str:
+    """Write one source: who, what, when, where in it, and word for word."""
+    source = source_line(number, citation, own)
+    lines = [
+        f"**[{number}] {parts.safe(source.publisher)}**: {parts.linked(source)}, {source.published}",
+        own.say("source-where", locator=parts.safe(source.locator)),
+    ]
+    if citation.value is not None:
+        figure = f"{citation.qualifier} {citation.value}" if citation.qualifier else citation.value
+        lines.append(own.say("source-figure", value=parts.safe(figure)))
+    if citation.quote is not None:
+        lines.append(f"> {parts.safe(citation.quote)}")
+    if citation.conflict is not None:
+        lines.append(f"-# {own.say('source-differs', why=parts.safe(citation.conflict))}")
+    return "\n".join(lines)
+
+
+def _pages(cards: list[str]) -> list[str]:
+    """Fill pages with whole cards."""
+    pages = [""]
+    for card in cards:
+        joined = f"{pages[-1]}{_BETWEEN}{card}" if pages[-1] else card
+        if len(joined) <= TEXT_OF_PAGE - 200:
+            pages[-1] = joined
+        else:
+            pages.append(card[: TEXT_OF_PAGE - 200])
+    return pages
