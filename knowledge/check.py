@@ -28,6 +28,7 @@ from knowledge.rows import (
     StateRow,
     SubtotalRow,
 )
+from knowledge.translations import untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +62,7 @@ def faults_of(dataset: Dataset) -> list[Fault]:
         *_repeated(dataset),
         *_figures(dataset, gazetteer),
         *_coverage(dataset, gazetteer),
+        *untranslated(dataset),
     ]
     return sorted(set(found))
 
