@@ -1,4 +1,7 @@
-"""What the texts of facts are in a language: `data/language/*/facts.csv`, and which of them are missing."""
+"""What the texts of the data are in a language, and which of them are missing.
+
+`data/language/*/facts.csv` has the texts of facts, `locators.csv` the places in sources that they stand at.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ from knowledge.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from knowledge.dataset import Dataset, Located
@@ -68,34 +71,44 @@ def _rows(path: Path) -> list[tuple[str, str, int]]:
 
 
 def untranslated(dataset: Dataset) -> Iterator[Fault]:
-    """Find the texts of facts that a language lacks which has its own words, and the words of no fact."""
-    said = list(texts(dataset))
-    for path in sorted(dataset.folder.glob("language/*/facts.csv")):
-        file = f"data/{path.relative_to(dataset.folder).as_posix()}"
-        try:
-            known, rows = read_translations(path), _rows(path)
-        except ValueError:
-            yield Fault(file, 1, "a row is not an English text and its translation", "Give each two cells.")
-            continue
-        missing: dict[str, Located[Row]] = {}
-        for located, text in said:
-            if not known.get(text):
-                missing.setdefault(text, located)
-        for text, located in missing.items():
-            yield located.fault(f"no {path.parent.name} for {text!r}", f"Add a row for it to {file}.")
-        shown = {text.rstrip(".") for _, text in said}
-        for english, _, line in rows:
-            if english.rstrip(".") not in shown:
-                yield Fault(
-                    file, line, f"no fact says {english!r}", "Write it as the fact does, or remove it."
-                )
+    """Find the texts that a language lacks which has its own words for them, and the words of no text."""
+    for name, texts in (("facts", _texts), ("locators", _locators)):
+        said = list(texts(dataset))
+        for path in sorted(dataset.folder.glob(f"language/*/{name}.csv")):
+            yield from _compared(path, f"data/{path.relative_to(dataset.folder).as_posix()}", said)
 
 
-def texts(dataset: Dataset) -> Iterator[tuple[Located[Row], str]]:
+def _compared(path: Path, file: str, said: Sequence[tuple[Located[Row], str]]) -> Iterator[Fault]:
+    """Compare what the data say with what one file has words for."""
+    try:
+        known, rows = read_translations(path), _rows(path)
+    except ValueError:
+        yield Fault(file, 1, "a row is not an English text and its translation", "Give each two cells.")
+        return
+    missing: dict[str, Located[Row]] = {}
+    for located, text in said:
+        if not known.get(text):
+            missing.setdefault(text, located)
+    for text, located in missing.items():
+        yield located.fault(f"no {path.parent.name} for {text!r}", f"Add a row for it to {file}.")
+    shown = {text.rstrip(".") for _, text in said}
+    for english, _, line in rows:
+        if english.rstrip(".") not in shown:
+            yield Fault(file, line, f"nothing says {english!r}", "Write it as the row does, or remove it.")
+
+
+def _locators(dataset: Dataset) -> Iterator[tuple[Located[Row], str]]:
+    """Give every place in a source, with the row it is of."""
+    for model in _SHOWN:
+        for located in dataset.rows(model):
+            yield located, located.row.locator
+
+
+def _texts(dataset: Dataset) -> Iterator[tuple[Located[Row], str]]:
     """Give every text of a fact that an answer may show in the reader's language, with the row it is of."""
     for model, columns in _SHOWN.items():
         for located in dataset.rows(model):
-            for column in (*columns, "locator"):
+            for column in columns:
                 text: str | None = getattr(located.row, column)
                 if column == "period":
                     text = _named(text or "")

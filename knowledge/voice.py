@@ -37,9 +37,12 @@ class Voice:
     """The sentences of one language, from its Fluent catalog, and its words for the texts of facts."""
 
     def __init__(self, folder: Path, language: str) -> None:
-        catalog, facts = folder / "answers.ftl", folder / "facts.csv"
+        catalog = folder / "answers.ftl"
         self.language = language
-        self._facts = read_translations(facts) if facts.exists() else {}
+        self._facts, self._locators = (
+            read_translations(path) if path.exists() else {}
+            for path in (folder / "facts.csv", folder / "locators.csv")
+        )
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
         self._said = lru_cache(maxsize=_KEPT)(self._format)
@@ -67,6 +70,10 @@ class Voice:
     def own(self, text: str) -> str:
         """Give the text of a fact in this language; anything else as it is."""
         return self._facts.get(text, text)
+
+    def locator(self, text: str) -> str:
+        """Give a place in a source in this language: "article text"."""
+        return self._locators.get(text, text)
 
     def capital(self, text: str) -> str:
         """Give the text of a fact in this language as it opens a sentence."""

@@ -91,7 +91,7 @@ def test_a_text_without_its_spanish_is_named_where_it_stands(data: Path) -> None
     path.write_text(path.read_text("utf-8").replace("a rounder figure,", "a round figure,", 1), "utf-8")
     found = [str(fault) for fault in check(data)]
     assert len(found) == 2
-    assert re.fullmatch(r"data/language/es/facts\.csv:\d+: no fact says 'a round figure'\. .+\.", found[0])
+    assert re.fullmatch(r"data/language/es/facts\.csv:\d+: nothing says 'a round figure'\. .+\.", found[0])
     at = re.fullmatch(r"data/subtotals\.csv:(\d+): no es for 'a rounder figure'\. .+\.", found[1])
     assert at is not None
     assert "a rounder figure" in (data / "subtotals.csv").read_text("utf-8").splitlines()[int(at[1]) - 1]
