@@ -9,7 +9,7 @@ import typer
 
 from knowledge import evaluate
 from knowledge.build import UnsoundDataError, build
-from knowledge.check import faults_of, summary
+from knowledge.check import every_fault_of, summary
 from knowledge.dataset import read
 from knowledge.desk import open_desk
 from knowledge.paths import data_folder, store_file
@@ -26,7 +26,7 @@ Data = Annotated[Path | None, typer.Option(help="The folder of facts; by default
 def check_command(data: Data = None) -> None:
     """Read all rows and name every fault, as file:line and what to do."""
     dataset = read(data or data_folder())
-    faults = faults_of(dataset)
+    faults = every_fault_of(dataset)
     for fault in faults:
         typer.echo(str(fault))
     if faults:

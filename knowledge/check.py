@@ -28,6 +28,7 @@ from knowledge.rows import (
     StateRow,
     SubtotalRow,
 )
+from knowledge.translations import untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,11 +46,16 @@ _LISTED: tuple[type[JurisdictionRow], ...] = (HighestVolumeRow, DeclinedRow, Pol
 
 def check(folder: Path) -> list[Fault]:
     """Read all rows of `folder` and name every fault, in file and line order."""
-    return faults_of(read(folder))
+    return every_fault_of(read(folder))
+
+
+def every_fault_of(dataset: Dataset) -> list[Fault]:
+    """Name every fault of what was read, and every text that a language lacks."""
+    return sorted({*faults_of(dataset), *untranslated(dataset)})
 
 
 def faults_of(dataset: Dataset) -> list[Fault]:
-    """Name every fault of what was read."""
+    """Name every fault of what was read that keeps a store from being built."""
     gazetteer = build_gazetteer(dataset)
     found = [
         *dataset.faults,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import csv
+import re
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,8 +12,11 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from knowledge.text import fold
+from knowledge.translations import read_translations
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from knowledge.model import Section, Week
@@ -21,15 +24,25 @@ if TYPE_CHECKING:
 _KEPT = 4096
 """How many sentences, numbers and dates are kept once written."""
 _YEAR, _MONTH = len("2017"), len("2017-03")
+_BEFORE = {
+    "es": (
+        (" y ", " e ", re.compile(r"h?i(?![aeou])")),
+        (" o ", " u ", re.compile(r"h?o|8|11\b")),
+    )
+}
+"""How "and" and "or" are written otherwise before some sounds: Idaho e Illinois, but Kansas y Iowa."""
 
 
 class Voice:
     """The sentences of one language, from its Fluent catalog, and its words for the texts of facts."""
 
     def __init__(self, folder: Path, language: str) -> None:
-        catalog, facts = folder / "answers.ftl", folder / "facts.csv"
+        catalog = folder / "answers.ftl"
         self.language = language
-        self._facts = _read_facts(facts) if facts.exists() else {}
+        self._facts, self._locators = (
+            read_translations(path) if path.exists() else {}
+            for path in (folder / "facts.csv", folder / "locators.csv")
+        )
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
         self._said = lru_cache(maxsize=_KEPT)(self._format)
@@ -49,11 +62,23 @@ class Voice:
         Raises:
             LookupError: when there is no such sentence, or an argument it needs is missing.
         """
-        return self._said(message, tuple((name, self._own(value)) for name, value in arguments.items()))
+        own = (
+            (name, self.own(value) if isinstance(value, str) else value) for name, value in arguments.items()
+        )
+        return self._said(message, tuple(own))
 
-    def _own(self, value: object) -> object:
+    def own(self, text: str) -> str:
         """Give the text of a fact in this language; anything else as it is."""
-        return self._facts.get(value, value) if isinstance(value, str) else value
+        return self._facts.get(text, text)
+
+    def locator(self, text: str) -> str:
+        """Give a place in a source in this language: "article text"."""
+        return self._locators.get(text, text)
+
+    def capital(self, text: str) -> str:
+        """Give the text of a fact in this language as it opens a sentence."""
+        own = self.own(text)
+        return own[:1].upper() + own[1:]
 
     def _format(self, message: str, arguments: tuple[tuple[str, object], ...]) -> str:
         if not self._bundle.has_message(message):
@@ -72,7 +97,7 @@ class Voice:
 
     def percent(self, value: float) -> str:
         """Write a percentage with one decimal: 6.7 %."""
-        return f"{format_decimal(value, format='#,##0.0', locale='en_US')} %"
+        return self.say("value-percent", value=format_decimal(value, format="#,##0.0", locale="en_US"))
 
     def _day(self, iso: str) -> str:
         """Write a date: March 20, 2017; March 2017; 2017."""
@@ -109,18 +134,22 @@ class Voice:
 
     def listing(self, items: Iterable[str]) -> str:
         """Write items one after the other: a, b and c. Items with commas are set apart by semicolons."""
-        texts = list(items)
+        texts = [self.own(item) for item in items]
         if any("," in text for text in texts):
             return "; ".join(texts)
-        return format_list(texts, locale=self.language).replace(", and ", " and ")
+        return self._joined(texts, format_list(texts, locale=self.language).replace(", and ", " and "))
 
     def alternatives(self, items: Iterable[str]) -> str:
         """Write items as a choice: a, b or c."""
-        return format_list(list(items), style="or", locale=self.language).replace(", or ", " or ")
+        texts = list(items)
+        joined = format_list(texts, style="or", locale=self.language).replace(", or ", " or ")
+        return self._joined(texts, joined)
 
-
-def _read_facts(path: Path) -> dict[str, str]:
-    """Read what the texts of facts are in a language: as the data have them, and without their full stop."""
-    with path.open(newline="", encoding="utf-8") as handle:
-        _, *rows = csv.reader(handle)
-    return {english.rstrip("."): text.rstrip(".") for english, text in rows} | dict(rows)
+    def _joined(self, texts: Sequence[str], joined: str) -> str:
+        """Write the word before the last of several texts as its first sound wants it."""
+        if len(texts) > 1:
+            head = joined.removesuffix(texts[-1])
+            for word, otherwise, sound in _BEFORE.get(self.language, ()):
+                if head.endswith(word) and sound.match(fold(texts[-1])):
+                    return f"{head.removesuffix(word)}{otherwise}{texts[-1]}"
+        return joined

@@ -68,4 +68,4 @@ def _assert_citations(answer: Answer) -> None:
 
 def _quoted(answer: Answer) -> bool:
     """Whether the question marks of an answer all stand in what it quotes."""
-    return all("?" not in re.sub(r"[\"“].*?[\"”]", "", claim.text) for claim in answer.claims)
+    return all("?" not in re.sub(r"[\"“«].*?[\"”»]", "", claim.text) for claim in answer.claims)

@@ -110,16 +110,17 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
 
 def _figure(draft: Draft, figure: ContextFigure, value: float) -> str:
     written = draft.figure(figure.measure, value, figure.unit, state=figure.state)
-    if figure.unit == "percent":
-        return f"{written} %"
-    return f"{written} {figure.unit}" if figure.unit == "weeks" else written
+    message = f"value-{figure.unit}"
+    return draft.voice.say(message, value=written) if draft.voice.has(message) else written
 
 
 def period_name(draft: Draft, figure: ContextFigure) -> str:
     """Write a figure's period as a reader would."""
     voice = draft.voice
-    if figure.start is None or figure.end is None or figure.period.startswith("FY"):
-        return figure.period.replace("FY", "fiscal year ")
+    if figure.period.startswith("FY"):
+        return voice.say("period-fiscal", year=figure.period.removeprefix("FY"))
+    if figure.start is None or figure.end is None:
+        return voice.own(figure.period)
     if len(figure.period) in {4, 7}:
         return voice.day(figure.period)
     if len(figure.period) == 10:  # noqa: PLR2004

@@ -45,7 +45,7 @@ def _tell(draft: Draft, definition: Definition) -> None:
     draft.headline(
         "definition",
         definition.citations,
-        term=definition.term[0].upper() + definition.term[1:],
+        term=draft.voice.capital(definition.term),
         definition=definition.definition.rstrip("."),
     )
     if definition.quote is None:

@@ -60,7 +60,7 @@ def _tell_rows(draft: Draft) -> None:
             publisher=source.publisher,
             title=source.title,
             on=draft.voice.day(source.published) if source.published else draft.voice.say("undated"),
-            locator=citation.locator,
+            locator=draft.voice.locator(citation.locator),
         )
     draft.suggest("ask-coverage", Query("coverage"))
 

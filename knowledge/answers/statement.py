@@ -59,7 +59,7 @@ def tell(draft: Draft, statement: Statement) -> None:
         draft.about(names[statement.place])
     text = draft.voice.say(
         message,
-        speaker=statement.speaker[0].upper() + statement.speaker[1:],
+        speaker=draft.voice.capital(statement.speaker),
         role=statement.role or "",
         quote=statement.quote,
     )

@@ -54,7 +54,7 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
         draft.claim(
             message,
             lead,
-            scope=subtotal.scope[0].upper() + subtotal.scope[1:],
+            scope=voice.capital(subtotal.scope),
             section=voice.section(subtotal.section),
             report=voice.report(subtotal.week) if subtotal.week else "",
             value=draft.qualified(_figure(draft, subtotal, subtotal.value), subtotal.qualifier),
@@ -69,4 +69,4 @@ def _figure(draft: Draft, subtotal: Subtotal, value: float) -> str:
     percent = subtotal.measure == "percent"
     unit = "percent" if percent else None
     written = draft.figure(subtotal.measure, value, unit, week=subtotal.week, state=subtotal.state)
-    return f"{written} %" if percent else written
+    return draft.voice.say("value-percent", value=written) if percent else written

@@ -134,7 +134,7 @@ class Recall:
             for position, weight in best.items():
                 shared[position] += weight
         found: dict[str, list[Hit]] = {"event": [], "statement": [], "context": []}
-        for position in sorted(shared, key=lambda position: -shared[position]):
+        for position in sorted(shared, key=lambda position: (-shared[position], position)):
             fact = self._facts[position]
             hits = found[fact.kind]
             if len(hits) < _MOST_HITS:
@@ -155,7 +155,7 @@ def _outlet_marks(store: Store, key: str) -> set[str]:
 
 def _one_per_mention(asked: set[str], reading: Reading) -> list[set[str]]:
     """Group the marks so that a name with many readings counts once."""
-    groups = [{mark} for mark in asked if not mark.startswith("p:")]
+    groups = [{mark} for mark in sorted(asked) if not mark.startswith("p:")]
     return groups + [
         {f"p:{place}" for place in mention.readings[:40]} for mention in reading.places if mention.readings
     ]

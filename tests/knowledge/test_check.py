@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,23 @@ def test_a_missing_file_is_named(data: Path) -> None:
 def test_what_is_no_text_is_named(data: Path) -> None:
     (data / "events.csv").write_bytes(b"date,event\n\xff\xfe")
     assert any("not UTF-8" in str(fault) for fault in check(data))
+
+
+def test_a_text_without_its_spanish_is_named_where_it_stands(data: Path) -> None:
+    path = data / "language/es/facts.csv"
+    path.write_text(path.read_text("utf-8").replace("a rounder figure,", "a round figure,", 1), "utf-8")
+    found = [str(fault) for fault in check(data)]
+    assert len(found) == 2
+    assert re.fullmatch(r"data/language/es/facts\.csv:\d+: nothing says 'a round figure'\. .+\.", found[0])
+    at = re.fullmatch(r"data/subtotals\.csv:(\d+): no es for 'a rounder figure'\. .+\.", found[1])
+    assert at is not None
+    assert "a rounder figure" in (data / "subtotals.csv").read_text("utf-8").splitlines()[int(at[1]) - 1]
+
+
+def test_a_translation_of_one_cell_is_named(data: Path) -> None:
+    path = data / "language/es/facts.csv"
+    path.write_text(path.read_text("utf-8") + "older data\n", "utf-8")
+    assert any("data/language/es/facts.csv:1: a row is not" in str(fault) for fault in check(data))
 
 
 def test_the_project_s_own_data_are_sound() -> None:

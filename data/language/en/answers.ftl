@@ -60,6 +60,9 @@ qualifier-over = over { $value }
 qualifier-more-than = more than { $value }
 qualifier-just-under = just under { $value }
 undated = undated
+value-percent = { $value } %
+value-weeks = { $value } weeks
+period-fiscal = fiscal year { $year }
 
 ## Membership
 

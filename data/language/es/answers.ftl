@@ -63,6 +63,9 @@ qualifier-over = más de { $value }
 qualifier-more-than = más de { $value }
 qualifier-just-under = poco menos de { $value }
 undated = sin fecha
+value-percent = { $value } %
+value-weeks = { $value } semanas
+period-fiscal = año fiscal { $year }
 
 ## Membership
 
@@ -320,7 +323,7 @@ report-unpublished = No existe ese informe: se publicaron tres, para las semanas
 
 compare-headline = { $one } y { $other }, { $report }:
 compare-more = { $more } tuvo más detainers { $measure } que { $less }: { $high } frente a { $low }, una diferencia de { $difference }.
-compare-same = { $one } y { $other } tuvieron la misma cantidad de detainers { $measure }: { $count }.
+compare-same = { $one } tuvo la misma cantidad de detainers { $measure } que { $other }: { $count }.
 compare-not-both = No tengo ambas cifras para la misma semana, así que no puedo decir cuál es mayor.
 compare-weeks = Detainers { $measure }: { $one } en el { $first }, { $other } en el { $second }: { $change }.
 change-up = { $difference } más
@@ -396,7 +399,7 @@ ask-report-suspended = ¿Todavía se publica el informe?
 ask-report-released = ¿Cuándo se publicaron los informes?
 ask-statement = ¿Qué dijo { $speaker }?
 ask-statement-critic = ¿Qué dijeron los críticos del informe?
-ask-correction = ¿Fue un error incluir a { $place } en la lista?
+ask-correction = ¿Fue un error la entrada de { $place }?
 ask-correction-all = ¿Qué entradas de la lista corrigió ICE?
 ask-policy = ¿Cuál es la política de { $place }?
 ask-source = ¿De dónde salen sus datos?
