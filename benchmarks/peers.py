@@ -1,8 +1,7 @@
 """Detainer Desk beside what one might take instead, over the measured questions, in one run.
 
     python3 -m venv PEERS && PEERS/bin/python -m pip install -r benchmarks/requirements.txt
-    PEERS/bin/python -m benchmarks.peers            # some ten minutes; run it from the project's folder
-    PEERS/bin/python -m benchmarks.peers --profile  # where the time of an ask goes
+    PEERS/bin/python -m benchmarks.peers  # some ten minutes; run it from the project's folder
 
 A peer is given every question of tests/questions/build with the answer that the desk gives to it, where that
 is graded right, and answers a new question as the most alike of those. It abstains where its score is below a
@@ -18,10 +17,8 @@ answer, warm is after questions of the build part, and memory is the peak of the
 from __future__ import annotations
 
 import argparse
-import cProfile
 import json
 import os
-import pstats
 import shutil
 import sqlite3
 import subprocess
@@ -34,11 +31,13 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.contenders import CONTENDERS, Contender, Pair
+from benchmarks.contenders import CONTENDERS
+from benchmarks.pairs import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from benchmarks.pairs import Contender
     from knowledge.evaluate import Expected, Grade, Graded
     from knowledge.model import Answer
 
@@ -120,15 +119,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.peers", description=__doc__.partition("\n")[0]
     )
-    parser.add_argument("--profile", action="store_true", help="print where the time of an ask goes")
     parser.add_argument("--one", metavar="NAME", choices=[DESK, *CONTENDERS], help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--since", type=float, default=time.time(), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
         sys.stdout.write(json.dumps(serve(options.one, options.folder, options.since)))
-    elif options.profile:
-        profile()
     else:
         with tempfile.TemporaryDirectory() as folder:
             compare(Path(folder))
@@ -342,22 +338,6 @@ def behind(rows: Sequence[Row]) -> str:
             values = (form.format(row.cells()[number]) for row in (best, rows[0]))
             parts.append(f"{heading} ({best.name}: {next(values)}, ours: {next(values)})")
     return f"{DESK} does not lead in {'; '.join(parts)}." if parts else f"{DESK} leads in every column."
-
-
-def profile() -> None:
-    """Print where the time of an ask goes: the fifteen functions that take the most of it themselves."""
-    import knowledge
-
-    desk = knowledge.open()
-    questions = [expected.question for _, expected in questions_of("measured")]
-    for _, expected in questions_of("build")[::20]:
-        desk.ask(expected.question)
-    profiler = cProfile.Profile()
-    profiler.enable()
-    for question in questions:
-        _ = desk.ask(question).text
-    profiler.disable()
-    pstats.Stats(profiler).strip_dirs().sort_stats("tottime").print_stats(15)
 
 
 if __name__ == "__main__":
