@@ -2,62 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
 from discord import app_commands
-from fluent.runtime import FluentBundle, FluentResource
+
+from knowledge.catalog import Catalog
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from discord import Locale
 
 FALLBACK = "en"
 _FOLDER = Path(__file__).parent / "language"
-_YEAR, _MONTH = len("2017"), len("2017-03")
 
 
-class Words:
+class Words(Catalog):
     """The words of one language."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for catalog in sorted((_FOLDER / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
-
-    def say(self, message: str, **arguments: object) -> str:
-        """Give the words of this name with their arguments in place.
-
-        Raises:
-            LookupError: when there are no such words, or an argument they need is missing.
-        """
-        if not self._bundle.has_message(message):
-            raise LookupError(f"no words {message!r} in {self.language}")
-        pattern = self._bundle.get_message(message).value
-        if pattern is None:
-            raise LookupError(f"the words {message!r} are empty in {self.language}")
-        text, errors = self._bundle.format_pattern(pattern, arguments)
-        if errors:
-            raise LookupError(f"the words {message!r} in {self.language}: {errors}")
-        return str(text)
+        super().__init__(sorted((_FOLDER / language).glob("*.ftl")), language)
 
     def date(self, iso: str | None) -> str:
         """Write a day, month or year: March 20, 2017; March 2017; 2017; undated."""
-        if iso is None:
-            return self.say("undated")
-        if len(iso) == _YEAR:
-            return iso
-        if len(iso) == _MONTH:
-            return format_date(date.fromisoformat(f"{iso}-01"), self.say("date-month"), self.language)
-        return format_date(date.fromisoformat(iso), self.say("date-day"), self.language)
-
-    def days(self, start: date, end: date) -> str:
-        """Write a range of days: January 28 to February 3, 2017."""
-        first = format_date(start, self.say("date-day-without-year"), self.language)
-        return self.say("date-range", start=first, end=self.date(end.isoformat()))
+        return self.say("undated") if iso is None else self.day(iso)
 
 
 def languages() -> tuple[str, ...]:

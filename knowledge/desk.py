@@ -116,10 +116,12 @@ class Desk:
 
     def _ask_back(self, queries: Sequence[Query], language: str) -> Answer:
         """Ask which of several queries is meant; of those that have an answer, where more than one has."""
-        answered = [query for query in queries if self._run(query, language).outcome == "answered"]
-        if len(answered) > 1 and all(query.short_key for query in answered):
-            return clarify(Draft(self._knowledge[language], answered[0]), answered)
-        return self._run((answered or queries)[0], language)
+        answers = [(query, self._run(query, language)) for query in queries]
+        answered = [(query, found) for query, found in answers if found.outcome == "answered"]
+        meant = [query for query, _ in answered]
+        if len(meant) > 1 and all(query.short_key for query in meant):
+            return clarify(Draft(self._knowledge[language], meant[0]), meant)
+        return (answered or answers)[0][1]
 
     def _run(self, query: Query, language: str) -> Answer:
         return replace(answer(Draft(self._knowledge[language], query)), key=query.short_key)

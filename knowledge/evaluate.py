@@ -8,7 +8,6 @@ but the question and its outcome may be left out.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
@@ -141,17 +140,3 @@ def table(graded: Iterable[Graded]) -> str:
         cells = "".join(f"  {found[name]:>9}" for name in GRADES)
         lines.append(f"{group:{width}}  {asked:>6}{cells}  {share:>6.1f}%")
     return "\n".join(lines)
-
-
-def as_json(graded: Graded) -> str:
-    """Give a graded answer as one line of JSON, for a program that reads the misses."""
-    return json.dumps(
-        {
-            "question": graded.expected.question,
-            "after": list(graded.expected.after),
-            "grade": graded.grade,
-            "faults": list(graded.faults),
-            "text": graded.answer.text,
-        },
-        ensure_ascii=False,
-    )

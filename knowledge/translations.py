@@ -58,7 +58,11 @@ def read_translations(path: Path) -> dict[str, str]:
     Raises:
         ValueError: when a row is not an English text and the same in the language.
     """
-    rows = {english: text for english, text, _ in _rows(path)}
+    return _by_english(_rows(path))
+
+
+def _by_english(lines: Sequence[tuple[str, str, int]]) -> dict[str, str]:
+    rows = {english: text for english, text, _ in lines}
     return {english.rstrip("."): text.rstrip(".") for english, text in rows.items()} | rows
 
 
@@ -81,10 +85,11 @@ def untranslated(dataset: Dataset) -> Iterator[Fault]:
 def _compared(path: Path, file: str, said: Sequence[tuple[Located[Row], str]]) -> Iterator[Fault]:
     """Compare what the data say with what one file has words for."""
     try:
-        known, rows = read_translations(path), _rows(path)
+        rows = _rows(path)
     except ValueError:
         yield Fault(file, 1, "a row is not an English text and its translation", "Give each two cells.")
         return
+    known = _by_english(rows)
     missing: dict[str, Located[Row]] = {}
     for located, text in said:
         if not known.get(text):

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
 
+from knowledge.catalog import Catalog
 from knowledge.text import fold
 from knowledge.translations import read_translations
 
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
 
 _KEPT = 4096
 """How many sentences, numbers and dates are kept once written."""
-_YEAR, _MONTH = len("2017"), len("2017-03")
 _BEFORE = {
     "es": (
         (" y ", " e ", re.compile(r"h?i(?![aeou])")),
@@ -33,28 +30,21 @@ _BEFORE = {
 """How "and" and "or" are written otherwise before some sounds: Idaho e Illinois, but Kansas y Iowa."""
 
 
-class Voice:
+class Voice(Catalog):
     """The sentences of one language, from its Fluent catalog, and its words for the texts of facts."""
 
     def __init__(self, folder: Path, language: str) -> None:
-        catalog = folder / "answers.ftl"
-        self.language = language
+        super().__init__([folder / "answers.ftl"], language)
         self._facts, self._locators = (
             read_translations(path) if path.exists() else {}
             for path in (folder / "facts.csv", folder / "locators.csv")
         )
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(catalog.read_text(encoding="utf-8")))
         self._said = lru_cache(maxsize=_KEPT)(self._format)
         self.number = lru_cache(maxsize=_KEPT)(self._number)
-        self.day = lru_cache(maxsize=_KEPT)(self._day)
+        self._day_once = lru_cache(maxsize=_KEPT)(super().day)
         self.section = lru_cache(maxsize=16)(self._section)
         self.week = lru_cache(maxsize=16)(self._week)
         self.report = lru_cache(maxsize=16)(self._report)
-
-    def has(self, message: str) -> bool:
-        """Whether the catalog has a message of this name."""
-        return self._bundle.has_message(message)
 
     def say(self, message: str, **arguments: object) -> str:
         """Give the sentence of this name with its arguments in place.
@@ -80,17 +70,6 @@ class Voice:
         own = self.own(text)
         return own[:1].upper() + own[1:]
 
-    def _format(self, message: str, arguments: tuple[tuple[str, object], ...]) -> str:
-        if not self._bundle.has_message(message):
-            raise LookupError(f"no sentence {message!r} in {self.language}")
-        pattern = self._bundle.get_message(message).value
-        if pattern is None:
-            raise LookupError(f"the sentence {message!r} is empty in {self.language}")
-        text, errors = self._bundle.format_pattern(pattern, dict(arguments))
-        if errors:
-            raise LookupError(f"the sentence {message!r} in {self.language}: {errors}")
-        return str(text)
-
     def _number(self, value: float) -> str:
         """Write a number: 3,083; 6.1. Figures are written the English way in every language."""
         return format_decimal(value, locale="en_US")
@@ -99,21 +78,9 @@ class Voice:
         """Write a percentage with one decimal: 6.7 %."""
         return self.say("value-percent", value=format_decimal(value, format="#,##0.0", locale="en_US"))
 
-    def _day(self, iso: str) -> str:
+    def day(self, iso: str) -> str:
         """Write a date: March 20, 2017; March 2017; 2017."""
-        if len(iso) == _YEAR:
-            return iso
-        if len(iso) == _MONTH:
-            return format_date(date.fromisoformat(f"{iso}-01"), self.say("date-month"), self.language)
-        return format_date(date.fromisoformat(iso), self.say("date-day"), self.language)
-
-    def days(self, start: date, end: date) -> str:
-        """Write a range of days: January 28 to February 3, 2017."""
-        if start.year == end.year:
-            first = format_date(start, self.say("date-day-without-year"), self.language)
-        else:
-            first = self.day(start.isoformat())
-        return self.say("date-range", start=first, end=self.day(end.isoformat()))
+        return self._day_once(iso)
 
     def _week(self, week: Week) -> str:
         """Write a report week by its days."""

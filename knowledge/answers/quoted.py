@@ -8,23 +8,25 @@ from knowledge.answers import context, subtotals, totals, wording
 from knowledge.model import MEASURES, ContextFigure, Listing, Subtotal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from knowledge.answers.draft import Draft
-    from knowledge.model import Citation
 
+_Fact = Subtotal | ContextFigure | Listing
+_WHOLE = ""
 _MOST = 3
 """How many facts are told of one figure at most; a figure with more says too little."""
 
 
 def tell(draft: Draft) -> None:
     """Say whose each quoted figure is, where only few facts have it and it is not told yet."""
+    states = _states(draft)
     told = {figure.value for figure in draft.figures}
     for value in draft.query.quoted:
-        if value in told:
+        if value in told or _tell_totals(draft, value):
             continue
-        found = [*_subtotals(draft, value), *_context(draft, value), *_listings(draft, value)]
-        if not _tell_totals(draft, value) and len(found) <= _MOST:
+        found = [fact for fact, state in _facts(draft) if _has(fact, value) and _fits(state, states)]
+        if len(found) <= _MOST:
             for fact in found:
                 _tell(draft, fact)
 
@@ -41,7 +43,7 @@ def _tell_totals(draft: Draft, value: int) -> bool:
     return found
 
 
-def _tell(draft: Draft, fact: Subtotal | ContextFigure | Listing) -> None:
+def _tell(draft: Draft, fact: _Fact) -> None:
     match fact:
         case Subtotal():
             subtotals.tell(draft, [fact])
@@ -52,32 +54,25 @@ def _tell(draft: Draft, fact: Subtotal | ContextFigure | Listing) -> None:
             draft.about(fact.jurisdiction)
 
 
-def _has(citations: Sequence[Citation], value: int) -> bool:
-    return any(citation.value is not None and float(citation.value) == value for citation in citations)
+def _facts(draft: Draft) -> Iterator[tuple[_Fact, str]]:
+    """Give the facts that may have a figure, each with its state; `_WHOLE` where it is the country's."""
+    store = draft.knowledge.store
+    yield from ((subtotal, subtotal.state or _WHOLE) for subtotal in store.subtotals)
+    yield from ((figure, figure.state or _WHOLE) for figure in store.context)
+    yield from ((listing, listing.jurisdiction.state) for listing in store.listings)
 
 
-def _states(draft: Draft) -> set[str | None]:
+def _has(fact: _Fact, value: int) -> bool:
+    figures = (citation.value for citation in fact.citations)
+    return any(figure is not None and float(figure) == value for figure in figures)
+
+
+def _fits(state: str, asked: set[str]) -> bool:
+    """Whether a fact's state is one that is asked about, where any is; the country's fits every question."""
+    return not asked or state == _WHOLE or state in asked
+
+
+def _states(draft: Draft) -> set[str]:
     """Give the states asked about, by the places that are."""
     places = draft.knowledge.places
     return {places.place(at).state for named in draft.query.places for at in named.readings}
-
-
-def _subtotals(draft: Draft, value: int) -> Iterator[Subtotal]:
-    states = _states(draft)
-    for subtotal in draft.knowledge.store.subtotals:
-        if _has(subtotal.citations, value) and (not states or subtotal.state in {None, *states}):
-            yield subtotal
-
-
-def _context(draft: Draft, value: int) -> Iterator[ContextFigure]:
-    states = _states(draft)
-    for figure in draft.knowledge.store.context:
-        if _has(figure.citations, value) and (not states or figure.state in {None, *states}):
-            yield figure
-
-
-def _listings(draft: Draft, value: int) -> Iterator[Listing]:
-    states = _states(draft)
-    for listing in draft.knowledge.store.listings:
-        if _has(listing.citations, value) and (not states or listing.jurisdiction.state in states):
-            yield listing

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from knowledge.text import Token, stem, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 
@@ -32,20 +32,20 @@ class Glossary:
         glossary = cls(language)
         for section in tomllib.loads(path.read_text(encoding="utf-8")).values():
             for english, phrases in section.items():
-                for phrase in phrases:
-                    glossary.add(phrase, english)
+                glossary.add(english, phrases)
         return glossary
 
-    def add(self, phrase: str, english: str) -> None:
-        """Let `phrase` mean `english`; a phrase that starts with ~ is matched by the stems of its words."""
-        words = tuple(token.norm for token in tokenize(phrase))
+    def add(self, english: str, phrases: Iterable[str]) -> None:
+        """Let each of `phrases` mean `english`; one that starts with ~ is matched by its words' stems."""
         meaning = tokenize(english)
-        if phrase.startswith("~"):
-            words = tuple(stem(word, self.language) for word in words)
-            self._by_stem.setdefault(words, meaning)
-        else:
-            self._phrases[words] = meaning
-        self._longest = max(self._longest, len(words))
+        for phrase in phrases:
+            words = tuple(token.norm for token in tokenize(phrase))
+            if phrase.startswith("~"):
+                words = tuple(stem(word, self.language) for word in words)
+                self._by_stem.setdefault(words, meaning)
+            else:
+                self._phrases[words] = meaning
+            self._longest = max(self._longest, len(words))
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a phrase by itself."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text import clean, tokenize
@@ -19,7 +18,6 @@ _MARK, _KNOWN = 4.0, 1.5
 """How much such a mark, and a word that the glossary has, weigh beside how ordinary the words are."""
 _READ = 40
 """How many words are read to tell."""
-_KEPT = 50_000
 _MOST = 2.0
 """How much one word weighs at most."""
 _LEAST_SPEAKING = 2
@@ -32,7 +30,7 @@ class Languages:
     """Tells the languages apart that the desk understands."""
 
     def __init__(self, zipf: Callable[[str, str], float], glossaries: Mapping[str, Glossary]) -> None:
-        self._zipf = lru_cache(maxsize=_KEPT)(zipf)
+        self._zipf = zipf
         self._glossaries = glossaries
 
     def of(self, question: str) -> str | None:

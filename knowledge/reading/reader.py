@@ -112,7 +112,6 @@ class Reader:
         self._vocabulary = [word for word in lexicon.correctable if len(word) >= _SHORTEST_CORRECTABLE]
         cue_words = frozenset(lexicon.vocabulary)
         small = lexicon.small
-        self._zipf_cache: dict[str, float] = {}
         self._totals: dict[int, list[tuple[int, str]]] = defaultdict(list)
         self._parts: dict[int, list[str]] = defaultdict(list)
         for week in store.weeks:
@@ -131,13 +130,7 @@ class Reader:
 
     def zipf(self, word: str) -> float:
         """How ordinary a word is in this language."""
-        known = self._zipf_cache.get(word)
-        if known is None:
-            if len(self._zipf_cache) > 50_000:  # noqa: PLR2004
-                self._zipf_cache.clear()
-            known = max(self._store.words.zipf(word, language) for language in self._languages)
-            self._zipf_cache[word] = known
-        return known
+        return max(self._store.words.zipf(word, language) for language in self._languages)
 
     def read(self, question: str) -> Reading:
         """Read a question, whatever it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,14 +10,18 @@ if TYPE_CHECKING:
 
     from knowledge.store.connection import Connection
 
+_KEPT = 100_000
+"""How many words are kept once looked up."""
+
 
 class WordTable:
     """Looks words up."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.zipf = lru_cache(maxsize=_KEPT)(self._zipf)
 
-    def zipf(self, word: str, language: str) -> float:
+    def _zipf(self, word: str, language: str) -> float:
         """How ordinary a word is, on Zipf's scale (3 and more is common); 0 where it is none."""
         rows = self._connection.rows("select zipf from words where word = ? and language = ?", word, language)
         return float(rows[0][0]) if rows else 0.0
