@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.panel import manages
+from bot.panel import managed_server, manages
 from bot.views.help import help_view
 from bot.views.parts import notice
 from bot.views.privacy import privacy_view
@@ -61,10 +61,10 @@ class About:
 
     async def forget_server(self, interaction: Interaction) -> None:
         """Delete what is held on a server, if the person may manage it."""
-        own = words(language_of(interaction.locale))
-        if interaction.guild_id is None or not manages(interaction):
-            await self._bot.responding.tell(interaction, own.say("not-allowed"))
+        server = await managed_server(self._bot, interaction)
+        if server is None:
             return
-        await self._bot.state.servers.forget([interaction.guild_id])
-        _log.info("server forgotten", server=interaction.guild_id)
+        own = words(language_of(interaction.locale))
+        await self._bot.state.servers.forget([server])
+        _log.info("server forgotten", server=server)
         await interaction.response.edit_message(suppress_embeds=True, view=notice(own.say("forgot-server")))

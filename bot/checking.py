@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.audience import audience_of
+from bot.page import cut
 from bot.timing import showing_when_slow
 from bot.views import answer_views
 from bot.words import language_of, words
@@ -91,8 +92,8 @@ def beside_each_other(answered: list[tuple[str, Answer]], own: Words) -> Answer:
     """Make one answer of several: each statement, and below it the first of what is held on it."""
     claims = [Claim(own.say("checked"), kind="headline")]
     for said, answer in answered:
-        shown = said if len(said) <= _WORDS_SHOWN else f"{said[: _WORDS_SHOWN - 1]}…"
-        claims.append(Claim(own.say("check-statement", words=shown), kind="quotation"))
+        shown = own.say("check-statement", words=cut(said, _WORDS_SHOWN))
+        claims.append(Claim(shown, kind="quotation"))
         claims += [
             replace(claim, kind="claim" if claim.kind == "headline" else claim.kind)
             for claim in answer.claims[:_CLAIMS_OF_EACH]

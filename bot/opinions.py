@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot import errors
 from bot.audience import audience_of
+from bot.panel import managed_server
 from bot.views import question_of
 from bot.views.feedback import WORDS_A_PAGE, feedback_view, filled_in, wrong_form
 from bot.words import language_of, words
@@ -44,14 +45,13 @@ class Opinions(commands.Cog):
 
     async def show(self, interaction: Interaction, page: int = 1) -> None:
         """Show moderators a page of what members said."""
-        own_language = language_of(interaction.locale)
-        if interaction.guild_id is None or not interaction.permissions.manage_guild:
-            await self._bot.responding.tell(interaction, words(own_language).say("not-allowed"))
+        server = await managed_server(self._bot, interaction)
+        if server is None:
             return
-        book, server = self._bot.state.feedback, interaction.guild_id
+        book = self._bot.state.feedback
         tally = await book.tally(server)
         said = await book.latest(server, limit=WORDS_A_PAGE, skip=(page - 1) * WORDS_A_PAGE)
-        view = feedback_view(tally, said, page, own_language)
+        view = feedback_view(tally, said, page, language_of(interaction.locale))
         if interaction.message is None:
             await self._bot.responding.send(interaction, [view], private=True)
         else:

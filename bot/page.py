@@ -171,4 +171,9 @@ def shortened(question: str | None) -> str | None:
     if question is None:
         return None
     folded = " ".join(question.split())
-    return folded if len(folded) <= QUESTION_SHOWN else f"{folded[: QUESTION_SHOWN - 1]}…"
+    return cut(folded, QUESTION_SHOWN)
+
+
+def cut(text: str, most: int) -> str:
+    """Give a text of at most so many characters; one that is cut shows it."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -25,6 +25,14 @@ def manages(interaction: Interaction) -> bool:
     return interaction.guild_id is not None and interaction.permissions.manage_guild
 
 
+async def managed_server(bot: DetainerDesk, interaction: Interaction) -> int | None:
+    """Give the server of a person who may manage it; anybody else is told that they may not."""
+    if manages(interaction):
+        return interaction.guild_id
+    await bot.responding.tell(interaction, words(language_of(interaction.locale)).say("not-allowed"))
+    return None
+
+
 class Panel:
     """Shows settings and changes them."""
 
@@ -33,26 +41,22 @@ class Panel:
 
     async def show(self, interaction: Interaction) -> None:
         """Show the settings to one who may change them."""
-        if interaction.guild_id is None or not manages(interaction):
-            await self._refuse(interaction)
+        server = await managed_server(self._bot, interaction)
+        if server is None:
             return
-        settings = await self._bot.state.servers.of(interaction.guild_id)
+        settings = await self._bot.state.servers.of(server)
         view = panel_view(settings, language_of(interaction.locale))
         await self._bot.responding.send(interaction, [view], private=True)
 
     async def change(self, interaction: Interaction, **changes: Any) -> None:
         """Change a setting, and show them all as they are now."""
-        if interaction.guild_id is None or not manages(interaction):
-            await self._refuse(interaction)
+        server = await managed_server(self._bot, interaction)
+        if server is None:
             return
         book = self._bot.state.servers
-        settings = replace(await book.of(interaction.guild_id), **changes)
-        await book.save(interaction.guild_id, settings)
-        _log.info("settings changed", server=interaction.guild_id, changed=sorted(changes))
+        settings = replace(await book.of(server), **changes)
+        await book.save(server, settings)
+        _log.info("settings changed", server=server, changed=sorted(changes))
         await interaction.response.edit_message(
             suppress_embeds=True, view=panel_view(settings, language_of(interaction.locale))
         )
-
-    async def _refuse(self, interaction: Interaction) -> None:
-        own = words(language_of(interaction.locale))
-        await self._bot.responding.tell(interaction, own.say("not-allowed"))

@@ -99,11 +99,7 @@ def _rows(page: Page, handle: Handle | None, own: Words) -> list[ui.ActionRow[An
     rows: list[ui.ActionRow[Any]] = []
     language = own.language
     if page.of > 1 and handle is not None:
-        back = TurnButton(own.say("page-back"), handle, page.number - 1, disabled=page.number == 1)
-        more = own.say("page-more", number=str(page.number), of=str(page.of))
-        rows.append(
-            parts.row(back, TurnButton(more, handle, page.number + 1, disabled=page.number == page.of))
-        )
+        rows.append(TurnButton.turns(own, handle, page.number, page.of))
     if page.choices:
         rows.append(parts.row(ChoiceMenu.of(page.choices, own)))
     elif page.suggestions:

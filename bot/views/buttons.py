@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
-from bot.answering import Handle
 from bot.limits import (
     BUTTON_LABEL,
     SELECT_OPTION_DESCRIPTION,
@@ -15,7 +14,7 @@ from bot.limits import (
     SELECT_OPTIONS,
     SELECT_PLACEHOLDER,
 )
-from bot.views.parts import HANDLE, DeskItem, fitting
+from bot.views.parts import HANDLE, DeskItem, PageButton, fitting
 
 if TYPE_CHECKING:
     import re
@@ -51,24 +50,10 @@ class AskButton(DeskItem[ui.Button[Any]], template=rf"(?s)ask:{HANDLE}"):
         )
 
 
-class TurnButton(DeskItem[ui.Button[Any]], template=rf"(?s)page:(?P<page>\d+):{HANDLE}"):
+class TurnButton(PageButton, template=rf"(?s)page:(?P<page>\d+):{HANDLE}"):
     """Turns to another page: in the same message for the asker, in one of their own for anybody else."""
 
-    def __init__(self, label: str, handle: Handle, page: int, *, disabled: bool = False) -> None:
-        super().__init__(
-            ui.Button(
-                label=label,
-                style=discord.ButtonStyle.primary,
-                custom_id=fitting(f"page:{page}:{handle.state}"),
-                disabled=disabled,
-            )
-        )
-        self._handle, self._page = handle, page
-
-    @classmethod
-    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
-        """Restore the button."""
-        return cls(item.label or "", Handle(match["key"], match["language"]), int(match["page"]))
+    code = "page"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the page."""

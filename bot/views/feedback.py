@@ -10,8 +10,9 @@ from discord import ui
 
 from bot.answering import Handle
 from bot.limits import TEXT_INPUT_IN_FORM
+from bot.page import cut
 from bot.views import parts
-from bot.views.parts import HANDLE, DeskItem, fitting
+from bot.views.parts import HANDLE, AnswerButton, DeskItem, fitting
 from bot.words import words
 
 if TYPE_CHECKING:
@@ -24,42 +25,20 @@ _NOTE_SHOWN = 250
 _FORM = re.compile(rf"form:{HANDLE}", re.DOTALL)
 
 
-class UsefulButton(DeskItem[ui.Button[Any]], template=rf"(?s)ok:{HANDLE}"):
+class UsefulButton(AnswerButton, template=rf"(?s)ok:{HANDLE}"):
     """Counts that an answer was useful."""
 
-    def __init__(self, label: str, handle: Handle) -> None:
-        super().__init__(
-            ui.Button(
-                label=label, style=discord.ButtonStyle.secondary, custom_id=fitting(f"ok:{handle.state}")
-            )
-        )
-        self._handle = handle
-
-    @classmethod
-    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
-        """Restore the button."""
-        return cls(item.label or "", Handle(match["key"], match["language"]))
+    code = "ok"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Count it, and say thank you."""
         await interaction.client.opinions.useful(interaction, self._handle)
 
 
-class WrongButton(DeskItem[ui.Button[Any]], template=rf"(?s)wrong:{HANDLE}"):
+class WrongButton(AnswerButton, template=rf"(?s)wrong:{HANDLE}"):
     """Opens a small form that asks what is wrong."""
 
-    def __init__(self, label: str, handle: Handle) -> None:
-        super().__init__(
-            ui.Button(
-                label=label, style=discord.ButtonStyle.secondary, custom_id=fitting(f"wrong:{handle.state}")
-            )
-        )
-        self._handle = handle
-
-    @classmethod
-    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
-        """Restore the button."""
-        return cls(item.label or "", Handle(match["key"], match["language"]))
+    code = "wrong"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Open the form."""
@@ -137,11 +116,9 @@ def feedback_view(tally: Tally, said: list[Word], page: int, language: str) -> u
     ]
     shown = parts.container(*(parts.text(content) for content in texts))
     if pages > 1:
-        more = own.say("page-more", number=str(page), of=str(pages))
         shown.add_item(
-            parts.row(
-                FeedbackTurn(own.say("page-back"), language, page - 1, disabled=page == 1),
-                FeedbackTurn(more, language, page + 1, disabled=page >= pages),
+            parts.turning(
+                own, page, pages, lambda label, to, off: FeedbackTurn(label, language, to, disabled=off)
             )
         )
     view = ui.LayoutView(timeout=None)
@@ -156,6 +133,4 @@ def _line(word: Word, language: str) -> str:
     line = f"- {own.say('feedback-line', on=on, verdict=verdict, about=parts.safe(word.about))}"
     if not word.note:
         return line
-    note = " ".join(word.note.split())
-    shown = note if len(note) <= _NOTE_SHOWN else f"{note[: _NOTE_SHOWN - 1]}…"
-    return f"{line}\n> {parts.safe(shown)}"
+    return f"{line}\n> {parts.safe(cut(' '.join(word.note.split()), _NOTE_SHOWN))}"

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 import discord
 from discord import ui
 
 from bot import errors
+from bot.answering import Handle
 from bot.limits import CUSTOM_ID
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from bot.client import DetainerDesk
     from bot.page import SourceLine
+    from bot.words import Words
 
     Interaction = discord.Interaction[DetainerDesk]
     AnyInteraction = discord.Interaction[Any]
@@ -55,6 +57,51 @@ class DeskItem(ui.DynamicItem[ItemT], template=r"desk"):
             await errors.tell(cast("Interaction", interaction), error)
 
 
+class AnswerButton(DeskItem[ui.Button[Any]], template=r"of-an-answer"):
+    """A button that belongs to an answer. A kind of it names its code, with which its custom_id begins."""
+
+    code: ClassVar[str]
+    style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.secondary
+
+    def __init__(self, label: str, handle: Handle) -> None:
+        super().__init__(
+            ui.Button(label=label, style=self.style, custom_id=fitting(f"{self.code}:{handle.state}"))
+        )
+        self._handle = handle
+
+    @classmethod
+    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
+        """Restore the button."""
+        return cls(item.label or "", Handle(match["key"], match["language"]))
+
+
+class PageButton(DeskItem[ui.Button[Any]], template=r"of-a-page"):
+    """A button that turns to a page of an answer. A kind of it names its code, as above."""
+
+    code: ClassVar[str]
+
+    def __init__(self, label: str, handle: Handle, page: int, *, disabled: bool = False) -> None:
+        super().__init__(
+            ui.Button(
+                label=label,
+                style=discord.ButtonStyle.primary,
+                custom_id=fitting(f"{self.code}:{page}:{handle.state}"),
+                disabled=disabled,
+            )
+        )
+        self._handle, self._page = handle, page
+
+    @classmethod
+    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
+        """Restore the button."""
+        return cls(item.label or "", Handle(match["key"], match["language"]), int(match["page"]))
+
+    @classmethod
+    def turns(cls, own: Words, handle: Handle, number: int, of: int) -> ui.ActionRow[Any]:
+        """Give the row that turns from a page to those around it."""
+        return turning(own, number, of, lambda label, to, off: cls(label, handle, to, disabled=off))
+
+
 def fitting(custom_id: str) -> str:
     """Give a custom_id, if it is one that Discord takes.
 
@@ -77,6 +124,14 @@ def row(*items: ui.Item[Any]) -> ui.ActionRow[Any]:
     for item in items:
         made.add_item(item)
     return made
+
+
+def turning(
+    own: Words, number: int, of: int, button: Callable[[str, int, bool], ui.Item[Any]]
+) -> ui.ActionRow[Any]:
+    """Give the row that turns pages; `button` makes one of its label, its page and whether it is disabled."""
+    more = own.say("page-more", number=str(number), of=str(of))
+    return row(button(own.say("page-back"), number - 1, number == 1), button(more, number + 1, number >= of))
 
 
 def text(content: str) -> ui.TextDisplay[Any]:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import discord
 from discord import ui
 
-from bot.answering import Handle
 from bot.page import TEXT_OF_PAGE, source_line
 from bot.views import parts
-from bot.views.parts import HANDLE, DeskItem, fitting
+from bot.views.parts import HANDLE, AnswerButton, PageButton
 from bot.words import words
 
 if TYPE_CHECKING:
-    import re
-
+    from bot.answering import Handle
     from bot.views.parts import Interaction
     from bot.words import Words
     from knowledge import Answer, Citation
@@ -23,45 +21,21 @@ if TYPE_CHECKING:
 _BETWEEN = "\n\n"
 
 
-class OpenSources(DeskItem[ui.Button[Any]], template=rf"(?s)src:{HANDLE}"):
+class OpenSources(AnswerButton, template=rf"(?s)src:{HANDLE}"):
     """Opens the sources of an answer privately."""
 
-    def __init__(self, label: str, handle: Handle) -> None:
-        super().__init__(
-            ui.Button(
-                label=label, style=discord.ButtonStyle.primary, custom_id=fitting(f"src:{handle.state}")
-            )
-        )
-        self._handle = handle
-
-    @classmethod
-    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
-        """Restore the button."""
-        return cls(item.label or "", Handle(match["key"], match["language"]))
+    code = "src"
+    style = discord.ButtonStyle.primary
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the first page of the sources."""
         await interaction.client.responding.sources(interaction, self._handle)
 
 
-class TurnSources(DeskItem[ui.Button[Any]], template=rf"(?s)row:(?P<page>\d+):{HANDLE}"):
+class TurnSources(PageButton, template=rf"(?s)row:(?P<page>\d+):{HANDLE}"):
     """Turns to another page of the opened sources."""
 
-    def __init__(self, label: str, handle: Handle, page: int, *, disabled: bool = False) -> None:
-        super().__init__(
-            ui.Button(
-                label=label,
-                style=discord.ButtonStyle.primary,
-                custom_id=fitting(f"row:{page}:{handle.state}"),
-                disabled=disabled,
-            )
-        )
-        self._handle, self._page = handle, page
-
-    @classmethod
-    def restored(cls, item: ui.Button[Any], match: re.Match[str]) -> Self:
-        """Restore the button."""
-        return cls(item.label or "", Handle(match["key"], match["language"]), int(match["page"]))
+    code = "row"
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the page."""
@@ -84,13 +58,7 @@ def sources_view(
     shown.add_item(parts.text(f"**{own.say('sources-title')}**"))
     shown.add_item(parts.text(pages[number - 1]))
     if len(pages) > 1:
-        more = own.say("page-more", number=str(number), of=str(len(pages)))
-        shown.add_item(
-            parts.row(
-                TurnSources(own.say("page-back"), handle, number - 1, disabled=number == 1),
-                TurnSources(more, handle, number + 1, disabled=number == len(pages)),
-            )
-        )
+        shown.add_item(TurnSources.turns(own, handle, number, len(pages)))
     view = ui.LayoutView(timeout=None)
     view.add_item(shown)
     return view
