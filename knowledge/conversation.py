@@ -170,6 +170,14 @@ class Conversation:
         ranked = self._of_ranking(reading, features) if previous.intent == "ranking" else None
         if ranked or by_cue:
             return ranked or by_cue
+        return self._unsaid(reading, features, scored, previous)
+
+    def _unsaid(
+        self, reading: Reading, features: Mapping[str, float], scored: list[Scored], previous: Query
+    ) -> str | None:
+        """Give the intent of a follow-up with no place and no cue that names one; None where it is none."""
+        if "when" in reading.cues and not previous.places:
+            return None  # no figure and no list answers it
         if "term" in features and previous.intent == "definition":
             return "definition"
         if previous.places and (reading.cues & {"still", "listed"} or reading.of("kind")):

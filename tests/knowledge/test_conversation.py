@@ -70,3 +70,9 @@ def test_a_follow_up_of_nothing_is_a_question_of_its_own(talk: Callable[..., Ans
 def test_an_abstention_keeps_what_came_before(talk: Callable[..., Answer]) -> None:
     answer = talk("is Cook County on the list?", "what's the weather?", "and Nassau?")
     assert "Nassau County, New York" in _places(answer)
+
+
+def test_when_after_a_figure_asks_for_a_day(talk: Callable[..., Answer]) -> None:
+    answer = talk("percentage declined in week 2", "when did the second one come out")
+    assert answer.intent in {"report", "event"}
+    assert "March 29, 2017" in answer.text
