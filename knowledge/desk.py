@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import HANDLERS, Draft, Knowledge, abstain, answer, clarify
+from knowledge.answers import HANDLERS, MOST_SUGGESTIONS, Draft, Knowledge, abstain, answer, clarify
 from knowledge.build import build
 from knowledge.dataset import fingerprint
 from knowledge.intents import IntentTable
 from knowledge.membership import Judge
+from knowledge.model import Answer, Claim, Suggestion
 from knowledge.paths import data_folder, store_file
 from knowledge.places import PlaceIndex
 from knowledge.query import Query
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from knowledge.conversation import Conversation
-    from knowledge.model import Answer
 
 
 class Desk:
@@ -50,12 +51,14 @@ class Desk:
         intents = IntentTable.read(folder / "intents.toml", folder / "weights.csv")
         self.store = store
         self.places = places
-        self.understanding = Understanding(store, places, readers, Recall(store, readers[ENGLISH]), intents)
+        wordings = tomllib.loads((folder / ENGLISH / "recall.toml").read_text(encoding="utf-8"))
+        recall = Recall(store, readers[ENGLISH], wordings)
+        self.understanding = Understanding(store, places, readers, recall, intents)
         self._voices = {language: Voice(folder / language, language) for language in readers}
         self._knowledge = {
             language: Knowledge(store, places, judge, voice) for language, voice in self._voices.items()
         }
-        self._languages = Languages(store.words.zipf, glossaries)
+        self._languages = Languages(store.words.zipf, glossaries, lexicon.vocabulary, places.words)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -80,14 +83,13 @@ class Desk:
         """
         asked_in = self.language_of(question)
         if conversation is not None:
-            conversation.places = self.places
             asked_in = asked_in or conversation.language
             conversation.language = asked_in
         asked_in = asked_in or language or ENGLISH
         understood = self.understanding.understand(question, conversation, asked_in)
         answered = self._answer(understood, language or asked_in)
         if conversation is not None and understood.query is not None and answered.outcome != "abstained":
-            conversation.remember(understood.query)
+            conversation.remember(understood.query, answered.jurisdictions)
         return replace(answered, question=question)
 
     def ask_key(self, key: str, *, language: str = ENGLISH) -> Answer:
@@ -112,7 +114,16 @@ class Desk:
             reason = understood.reason or "out_of_scope"
             draft = Draft(self._knowledge[language], Query("none"))
             return abstain(draft, reason, understood.detail)
-        return replace(self._run(query, language), read_as=understood.read_as)
+        answered = replace(self._run(query, language), read_as=understood.read_as)
+        further = [Suggestion(asked, key) for asked, other in understood.further if (key := other.short_key)]
+        if not further or answered.outcome != "answered":
+            return answered
+        note = Claim(self._voices[language].say("asked-more"), kind="caution")
+        return replace(
+            answered,
+            claims=(*answered.claims, note),
+            suggestions=(*further, *answered.suggestions)[:MOST_SUGGESTIONS],
+        )
 
     def _ask_back(self, queries: Sequence[Query], language: str) -> Answer:
         """Ask which of several queries is meant; of those that have an answer, where more than one has."""

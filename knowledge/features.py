@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.conversation import IDLE
 from knowledge.text import stem
 
 if TYPE_CHECKING:
@@ -23,10 +24,9 @@ MOST_UNKNOWN = 6
 _SLOTS = ("kind", "section", "topic", "term", "speaker", "outlet", "topn")
 _MASKED = ("section", "term", "speaker")
 _LONGEST_MASKED = 6
-_ASKING = frozenset("howmany which who when where why what how tell list_verb define".split())
-_PASSED = frozenset({"ice", "dhs", "total", "still", "week", "now", *_ASKING})
+ASKING = frozenset("howmany which who when where why what how tell list_verb define".split())
+_PASSED = frozenset({"ice", "dhs", "total", "still", "week", "now", *ASKING})
 """What may stand between an asking word and the thing it asks for."""
-_IDLE = frozenset({"greeting", "what", "which", "list_verb"})
 _PERSONAL = frozenset("i me my mine im ive id we our us you your yours youre u ur".split())
 """Words of talk between two; a question about a report seldom needs them."""
 _MOST_COUNTED = 2
@@ -149,7 +149,7 @@ def _form(reading: Reading) -> Iterator[str]:
         yield "short"
     if reading.quotes:
         yield "quoted"
-    if not reading.cues - _IDLE and not reading.unknown:
+    if not reading.cues - IDLE and not reading.unknown:
         yield "bare"
     elif not reading.unknown:
         yield "explained"
@@ -211,7 +211,7 @@ def _asked(reading: Reading) -> str | None:
     marks += [(mention.start, "place") for mention in reading.places]
     marks.sort()
     for position, (start, name) in enumerate(marks):
-        if name in _ASKING:
+        if name in ASKING:
             rest = (other for at, other in marks[position + 1 :] if at > start and other not in _PASSED)
             following = next(rest, None)
             return f"{name}>{following}" if following else None
@@ -230,7 +230,7 @@ def _unknown(reading: Reading, hits: list[Hit]) -> Features:
 
 def _asked_for(reading: Reading) -> int | None:
     """Give the position of the thing asked for: the first word of weight after "what", "how many" ..."""
-    starts = [span.end for span in reading.of("cue") if span.value in _ASKING]
+    starts = [span.end for span in reading.of("cue") if span.value in ASKING]
     if not starts:
         return None
     covered = {index for span in reading.spans for index in range(span.start, span.end)}

@@ -6,10 +6,12 @@ import csv
 import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
+from operator import add, attrgetter
 from typing import TYPE_CHECKING, cast
 
 from rapidfuzz import fuzz, process
 
+from knowledge.conversation import AFTER
 from knowledge.features import Evidence
 
 if TYPE_CHECKING:
@@ -40,8 +42,8 @@ class Intent:
     """Their words in the order of the alphabet, as they are compared."""
 
     def is_allowed(self, features: Mapping[str, float]) -> bool:
-        """Whether something it needs is there."""
-        return not self.needs or not self.needs.isdisjoint(features)
+        """Whether something it needs is there, or it goes on from the question before."""
+        return not self.needs or not self.needs.isdisjoint(features) or f"{AFTER}{self.name}" in features
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,11 @@ class IntentTable:
         self.intents = tuple(intents)
         self.evidence = evidence
         self._details = details
-        self._weights: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        """A feature -> the positions of the intents it speaks for or against, with how much."""
-        for position, intent in enumerate(self.intents):
-            for feature, weight in intent.weights.items():
-                self._weights[feature].append((position, weight))
+        weighed = {feature for intent in self.intents for feature in intent.weights}
+        self._weights = {
+            feature: tuple(intent.weights.get(feature, 0.0) for intent in self.intents) for feature in weighed
+        }
+        """A feature -> how much it speaks for each intent, in their order."""
         self._by_name = {intent.name: intent for intent in self.intents}
 
     @classmethod
@@ -112,16 +114,17 @@ class IntentTable:
 
         `masked` is the question with its slots in braces; the nearest example weighs the best few.
         """
-        scores = [0.0] * len(self.intents)
+        scores: Iterable[float] = [0.0] * len(self.intents)
         for feature, value in features.items():
-            for position, weight in self._weights.get(feature, ()):
-                scores[position] += weight * value
+            weights = self._weights.get(feature)
+            if weights is not None and value:
+                scores = map(add, scores, weights if value == 1.0 else [value * w for w in weights])
         scored = [
             Scored(intent, score)
             for intent, score in zip(self.intents, scores, strict=True)
             if intent.is_allowed(features)
         ]
-        scored.sort(key=lambda entry: -entry.score)
+        scored.sort(key=attrgetter("score"), reverse=True)
         weighed = [
             Scored(entry.intent, entry.score + likeness(masked, entry.intent))
             for entry in scored[:_WEIGHED_BY_EXAMPLE]

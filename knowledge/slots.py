@@ -45,6 +45,25 @@ _ORDER_WORDS = {
 }
 
 
+_LIST_LENGTHS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
+"""Numbers that may say how long a list is to be."""
+_COUNTED_OTHERWISE = {
+    "weeks",
+    "reports",
+    "week",
+    "report",
+    "issues",
+    "editions",
+    "sections",
+    "or",
+    "and",
+    "hundred",
+}
+_WEEK_NUMBERS = (1, 2, 3)
+_NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
+"""Intents in which "the second" is a report."""
+
+
 class Slots(TypedDict):
     """The slots of a query that are filled from the question alone."""
 
@@ -74,6 +93,9 @@ def slots_for(intent: str, reading: Reading) -> Slots:
     if intent == "membership" and not sections:
         sections = ("I",) if reading.of("topn") else ("II",) if "declined" in cues else ()
     weeks = list(reading.weeks.ordinals)
+    ordinal = _ordinal(reading)
+    if ordinal in _WEEK_NUMBERS and not weeks and (intent in _NUMBERED or _is_last_word(reading)):
+        weeks = [ordinal] if intent != "ranking" else []
     quoted = dict.fromkeys(reading.totals)
     if quoted and not weeks and not reading.places:
         weeks = [week for week, _ in quoted]
@@ -94,7 +116,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         order=order if rank is None else None,
         limit=limit,
         rank=rank,
-        ordinal=next((int(span.value) for span in reading.of("ordinal")), None),
+        ordinal=ordinal,
         topics=_topics(intent, reading),
         terms=tuple(_terms(reading)),
         speakers=tuple(reading.values("speaker")),
@@ -104,6 +126,30 @@ def slots_for(intent: str, reading: Reading) -> Slots:
             p for p in reading.weeks.periods if not (weeks and p.precision == "day" and intent != "event")
         ),
     )
+
+
+def _ordinal(reading: Reading) -> int | None:
+    """Give the first number such as "the second" that says not of what."""
+    dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    return next(
+        (
+            int(span.value)
+            for span in reading.of("ordinal")
+            if span.start not in dated and reading.words[span.start] not in _CARDINAL
+        ),
+        None,
+    )
+
+
+def _is_last_word(reading: Reading) -> bool:
+    """Whether a number such as "the first" ends a clause, so that a report is all it can number here."""
+    span = next(iter(reading.of("ordinal")), None)
+    if span is None or span.end > len(reading.tokens):
+        return False
+    if span.end == len(reading.tokens):
+        return True
+    follows = reading.tokens[span.end]
+    return follows.after_comma or follows.after_break or follows.norm in {"one", "and", "or"}
 
 
 def _measure(reading: Reading, sections: tuple[Section, ...]) -> Measure | None:
@@ -163,24 +209,31 @@ def _terms(reading: Reading) -> list[str]:
 def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
     """Give how many places are asked for, or the one place that is."""
     taken = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    free = [index for index in range(len(reading.words)) if index not in taken]
+    found = next((number for index in free if (number := _number_at(reading, index))), None)
+    if found is not None:
+        return found
     words = reading.words
-    for index, word in enumerate(words):
-        if index in taken:
-            continue
-        number = _CARDINAL.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 100 else None)  # noqa: PLR2004
-        before = words[index - 1] if index else ""
-        after = words[index + 1] if index + 1 < len(words) else ""
-        if number is not None and before in _RANK_WORDS and before != "place":
-            return None, number
-        if number is not None and (before in _ORDER_WORDS or after in _ORDER_WORDS):
-            return min(number, MOST_RANKED), None
     for span in reading.of("ordinal"):
         if span.start in taken or words[span.start] in _CARDINAL or words[span.start].isdigit():
             continue
         follows = words[span.end] if span.end < len(words) else ""
-        if int(span.value) == 1 and follows in _CARDINAL:
-            return _CARDINAL[follows], None
-        return None, int(span.value)
-    if reading.of("topn"):
-        return MOST_RANKED, None
-    return None, None
+        first_of_some = int(span.value) == 1 and follows in _CARDINAL
+        return (_CARDINAL[follows], None) if first_of_some else (None, int(span.value))
+    return (MOST_RANKED, None) if reading.of("topn") else (None, None)
+
+
+def _number_at(reading: Reading, index: int) -> tuple[int | None, int | None] | None:
+    """Give how many places, or which, a number in the question asks for; None where it is no such number."""
+    words, word = reading.words, reading.words[index]
+    number = _CARDINAL.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 100 else None)  # noqa: PLR2004
+    if number is None:
+        return None
+    before = words[index - 1] if index else ""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    start = reading.tokens[index].start
+    if (before in _RANK_WORDS and before != "place") or reading.text[start - 1 : start] == "#":
+        return None, number
+    if before in _ORDER_WORDS or after in _ORDER_WORDS:
+        return min(number, MOST_RANKED), None
+    return (number, None) if word in _LIST_LENGTHS and after not in _COUNTED_OTHERWISE else None

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from knowledge.features import FeatureFinder, masked
+from knowledge.conversation import TOLD, Conversation
+from knowledge.features import ASKING, FeatureFinder, masked
+from knowledge.follow_up import FollowUp
 from knowledge.query import Named, Query
 from knowledge.reading.languages import ENGLISH
+from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import slots_for
+from knowledge.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from knowledge.conversation import Conversation
     from knowledge.features import Features
     from knowledge.intents import Intent, IntentTable, Scored
     from knowledge.model import Reason
@@ -33,8 +36,6 @@ _ALIKE = (
 """Intents whose answers tell much the same of a place, or of a week."""
 _TALK = frozenset({"help", "greeting", "thanks", "about"})
 """Intents whose answers are never wrong."""
-_FIRM = frozenset({"opinion", "advice", "individual"})
-"""Reasons that hold whatever was asked before."""
 _OF_THE_WEEKS = frozenset(
     {"membership", "listing", "totals", "ranking", "jurisdiction", "share", "trend", "compare"}
 )
@@ -51,6 +52,8 @@ class Understood:
     reason: Reason | None = None
     detail: str | None = None
     read_as: str | None = None
+    further: tuple[tuple[str, Query], ...] = ()
+    """What else the message asks: each question and its query."""
 
 
 class Understanding:
@@ -65,53 +68,109 @@ class Understanding:
         intents: IntentTable,
     ) -> None:
         self._store = store
+        self._places = places
         self._readers = readers
         self._recall = recall
         self._intents = intents
+        self._published = frozenset(week.ordinal for week in store.weeks)
         self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))
 
     def understand(
         self, question: str, conversation: Conversation | None = None, language: str = ENGLISH
     ) -> Understood:
-        """Understand a question in a language, as a follow-up of the conversation where it is one."""
+        """Understand a message in a language, as a follow-up of the conversation where it is one.
+
+        Of several questions the first is understood that is not left alone; the others are kept beside it.
+        """
+        message = self._taken_apart(question, language)
+        given = self._given(message, conversation, language)
+        first = self._understand(message.asked[0], given, language)
+        for asked in message.asked[1:]:
+            last = Conversation(first.query) if first.query is not None else given
+            found = self._understand(asked, last, language)
+            if found.query is None:
+                continue
+            if first.query is None or first.query.intent in _TALK:
+                first = found
+            elif found.query.intent not in _TALK and found.query.key != first.query.key:
+                first = replace(first, further=(*first.further, (asked, found.query)))
+        return first
+
+    def _taken_apart(self, question: str, language: str) -> Message:
+        """Take a message apart; one whose question says too little without the rest is read whole."""
+        message = taken_apart(question, lambda sentence: self._asks(sentence, language))
+        if not message.told:
+            return message
+        reading = self._readers[language].read(message.asked[0])
+        features = self._features_of(reading, self._recall.hits(reading))
+        if reading.places or "anchored" in features:
+            return message
+        return Message((clean(question),), "")
+
+    def _asks(self, sentence: str, language: str) -> bool:
+        reading = self._readers[language].read(sentence)
+        return reading.yesno or not reading.cues.isdisjoint(ASKING)
+
+    def _given(
+        self, message: Message, conversation: Conversation | None, language: str
+    ) -> Conversation | None:
+        """Give what a question may lean on: what its message tells beside it, or what was asked before."""
+        if not message.told:
+            return conversation
+        told = self._readers[language].read(message.told)
+        query = replace(self._fill(TOLD, told, {}, {}), cues=frozenset())
+        return Conversation(query) if query != Query(TOLD) else conversation
+
+    def _understand(self, question: str, conversation: Conversation | None, language: str) -> Understood:
+        """Understand one question."""
         reader = self._readers[language]
         reading = reader.read(question)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
         hits = self._recall.hits(reading)
         features = self._features_of(reading, hits)
+        context = conversation.context(reading, features) if conversation is not None else {}
+        features |= context
         scored = self._intents.score(features, masked(reading))
         best = scored[0].intent
-        detail = self._intents.detail(features) if best.reason == "not_held" else None
-        if conversation is not None and best.reason not in _FIRM and detail is None:
-            follow_up = conversation.follow_up(reading, features, scored)
-            if follow_up is not None:
-                query = self._fill(follow_up.intent, reading, hits, features)
-                return Understood(reading, follow_up.merge(query), read_as=follow_up.intent)
-        if best.reason is not None:
-            reason = "unreadable" if _is_gibberish(reader, reading) else best.reason
-            return Understood(reading, reason=reason, detail=detail)
-        doubt = self._doubt(scored)
-        if doubt is not None and doubt.reason is not None:
-            return Understood(reading, reason=doubt.reason, detail=self._intents.detail(features))
+        doubt = self._doubt(scored, sure=0.0 if context and not reading.unknown else _SURE)
+        reason = best.reason or (doubt.reason if doubt is not None else None)
+        if reason is not None:
+            gibberish = best.reason is not None and _is_gibberish(reader, reading)
+            detail = self._intents.detail(features) if reason == "not_held" else None
+            return Understood(reading, reason="unreadable" if gibberish else reason, detail=detail)
         if doubt is not None:
             meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
             return Understood(reading, may_be=meant)
+        if context and conversation is not None and best.name not in _TALK:
+            query = self._fill(best.name, reading, hits, features)
+            merged = FollowUp(conversation, self._places, reading).merge(query)
+            if any(week not in self._published for week in merged.weeks):
+                return Understood(reading, reason="not_held", detail="week")
+            return Understood(reading, merged, read_as=best.name)
         return self._decide(reading, features, best, hits)
 
-    def _doubt(self, scored: Sequence[Scored]) -> Intent | None:
-        """Give the next best intent or reason where nearly as much speaks for it as for the best."""
+    def _doubt(self, scored: Sequence[Scored], sure: float) -> Intent | None:
+        """Give the next best intent or reason where nearly as much speaks for it as for the best.
+
+        `sure` is how much more must speak for the best than for leaving the question alone.
+        """
         best = scored[0]
         if best.intent.name in _TALK:
             return None
         second = next(entry for entry in scored[1:] if not _answers_both(best.intent, entry.intent))
-        least = _CLEAR if second.intent.reason is None else _SURE
+        least = _CLEAR if second.intent.reason is None else sure
         return second.intent if best.score - second.score < least else None
 
-    def describe(self, question: str, language: str = ENGLISH) -> tuple[Reading, Features]:
-        """Read a question, and give the features that its intent is weighed by."""
-        reading = self._readers[language].read(question)
-        return reading, self._features_of(reading, self._recall.hits(reading))
+    def describe(
+        self, question: str, conversation: Conversation | None = None, language: str = ENGLISH
+    ) -> tuple[Reading, Features]:
+        """Read the question of a message, and give the features that its intent is weighed by."""
+        message = self._taken_apart(question, language)
+        conversation = self._given(message, conversation, language)
+        reading = self._readers[language].read(message.asked[0])
+        features = self._features_of(reading, self._recall.hits(reading))
+        return reading, features | (conversation.context(reading, features) if conversation else {})
 
     def _features_of(self, reading: Reading, hits: dict[str, list[Hit]]) -> Features:
         best = {kind: found[0] for kind, found in hits.items() if found}
@@ -145,7 +204,7 @@ class Understanding:
         query = Query(
             intent,
             places=places,
-            cues=self._intents[intent].cues & reading.cues,
+            cues=self._intents[intent].cues & reading.cues if intent in self._intents else frozenset(),
             **slots_for(intent, reading),
         )
         recalled = {

@@ -18,15 +18,22 @@ import argparse
 import csv
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.optimize import minimize
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from knowledge.desk import open_desk  # noqa: E402
+from knowledge.conversation import AFTER, Conversation  # noqa: E402
+from knowledge.desk import Desk, open_desk  # noqa: E402
 from knowledge.evaluate import Expected, read  # noqa: E402
 from knowledge.features import WORD, masked  # noqa: E402
 from knowledge.intents import IntentTable, likeness  # noqa: E402
@@ -35,6 +42,9 @@ from knowledge.reading.languages import ENGLISH  # noqa: E402
 LANGUAGE = ROOT / "data" / "language"
 OUT_OF_REACH = -99.0
 """The score of an intent that a question does not allow."""
+AGAIN = 0.3
+"""Of the questions asked alone, how many are asked once more in another's conversation."""
+SEED = 2017
 SMALLEST = 0.1
 """Smaller weights are left out of the file."""
 
@@ -47,6 +57,25 @@ def known(expected: Expected) -> tuple[str, ...]:
     return (*expected.intent, *reasons)
 
 
+def in_conversations(desk: Desk, questions: list[Expected]) -> Iterator[tuple[Expected, Conversation]]:
+    """Give each question with the conversation it is asked in, and some a second time after another's.
+
+    A question that stands alone is right after any other too, which is how it is told from a follow-up.
+    """
+    held: list[Conversation] = []
+    for expected in questions:
+        conversation = Conversation()
+        for earlier in expected.after:
+            desk.ask(earlier, conversation)
+        if conversation.last is not None:
+            held.append(replace(conversation))
+        yield expected, conversation
+    dice = Random(SEED)  # noqa: S311  (nothing is secret here)
+    for expected in questions:
+        if held and not expected.after and dice.random() < AGAIN:
+            yield expected, replace(dice.choice(held), language=None)
+
+
 class Sample:
     """Questions as features, with the intents that are right."""
 
@@ -55,19 +84,23 @@ class Sample:
         names = [intent.name for intent in table.intents]
         features, offsets, right = [], [], []
         self.questions: list[Expected] = []
-        for expected in questions:
+        for expected, conversation in in_conversations(desk, questions):
             intents = [name for name in known(expected) if name in names]
-            if expected.after or not intents:
+            if not intents:
                 continue
-            language = desk.language_of(expected.question) or ENGLISH
-            reading, found = desk.understanding.describe(expected.question, language)
+            language = desk.language_of(expected.question) or conversation.language or ENGLISH
+            reading, found = desk.understanding.describe(expected.question, conversation, language)
+            if not expected.after and conversation.last is not None and AFTER not in found:
+                continue  # it leans on nothing, and stands among the questions asked alone
             like = {intent.name: likeness(masked(reading), intent) for intent in table.allowed(found)}
             self.questions.append(expected)
             features.append(found)
             offsets.append([like.get(name, OUT_OF_REACH) for name in names])
             right.append([name in intents for name in names])
         counts = Counter(name for found in features for name in found)
-        self.columns = sorted(n for n, c in counts.items() if not n.startswith(WORD) or c >= least_words)
+        self.columns = sorted(
+            n for n, c in counts.items() if not n.startswith((WORD, AFTER)) or c >= least_words
+        )
         self.names = names
         self.alone = np.array([intent.reason is not None for intent in table.intents])
         self.offsets, self.right = np.array(offsets), np.array(right)

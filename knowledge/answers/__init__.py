@@ -27,7 +27,7 @@ from knowledge.answers import (
 )
 from knowledge.answers.abstain import abstain
 from knowledge.answers.clarify import clarify
-from knowledge.answers.draft import Draft, Knowledge
+from knowledge.answers.draft import MOST_SUGGESTIONS, Draft, Knowledge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,7 @@ HANDLERS: dict[str, Callable[[Draft], Answer]] = {
     "about": desk.answer,
 }
 
-__all__ = ["HANDLERS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
+__all__ = ["HANDLERS", "MOST_SUGGESTIONS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
 
 
 def answer(draft: Draft) -> Answer:

@@ -54,6 +54,8 @@ def _chosen(draft: Draft) -> list[Event]:
     recalled = [by_key[key] for key in query.facts if key in by_key]
     if _ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
         return [event for event in store.events if _ORDER in event.event or " of the order" in event.event]
+    if not query.periods and _ORDER in query.terms and not recalled:
+        return [event for event in store.events if _ORDER in event.event][:1]
     if not query.periods:
         return recalled
     dated = [

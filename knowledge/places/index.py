@@ -66,6 +66,11 @@ class PlaceIndex:
         """Give the places that `key` names, each with how it does."""
         return self._names.get(key, [])
 
+    @property
+    def words(self) -> set[str]:
+        """Every word that stands in a name."""
+        return {word for name in self._names for word in name.split(" ")}
+
     def longest_from(self, *words: str) -> int:
         """Give how many words the longest name has that starts with one of `words`; 0 where none does."""
         return max(self._longest.get(word, 0) for word in words)

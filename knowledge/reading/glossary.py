@@ -25,6 +25,8 @@ class Glossary:
         self._phrases: dict[tuple[str, ...], tuple[Token, ...]] = {}
         self._by_stem: dict[tuple[str, ...], tuple[Token, ...]] = {}
         self._longest = 1
+        self.vocabulary: set[str] = set()
+        """Every word of its phrases that is not the same in English, folded."""
 
     @classmethod
     def read(cls, path: Path, language: str) -> Glossary:
@@ -40,6 +42,7 @@ class Glossary:
         meaning = tokenize(english)
         for phrase in phrases:
             words = tuple(token.norm for token in tokenize(phrase))
+            self.vocabulary.update(set(words) - {token.norm for token in meaning})
             if phrase.startswith("~"):
                 words = tuple(stem(word, self.language) for word in words)
                 self._by_stem.setdefault(words, meaning)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.text import clean, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from knowledge.reading.glossary import Glossary
 
@@ -18,19 +18,40 @@ _MARK, _KNOWN = 4.0, 1.5
 """How much such a mark, and a word that the glossary has, weigh beside how ordinary the words are."""
 _READ = 40
 """How many words are read to tell."""
+_KEPT = 50_000
+"""How many words are kept with their weight."""
 _MOST = 2.0
 """How much one word weighs at most."""
 _LEAST_SPEAKING = 2
-"""How many words must speak for a language that has no mark of its own in the question."""
+"""How many words must speak for a language without a mark in the question, if any speaks against."""
+_LEAST_LETTERS = 3
+"""How long a word must be to tell a language alone."""
+_PLAINLY_ENGLISH = 5.0
+_TELLING = 3.2
+"""English words that are less ordinary (Zipf frequency), such as names, do not tell."""
 _PLAIN = 1.5
 """How much one language must weigh more than the others to be told."""
 
 
 class Languages:
-    """Tells the languages apart that the desk understands."""
+    """Tells the languages apart that the desk understands.
 
-    def __init__(self, zipf: Callable[[str, str], float], glossaries: Mapping[str, Glossary]) -> None:
+    `english` holds English words that say nothing of another language though its phrases have them too;
+    `names` the words of names of places.
+    """
+
+    def __init__(
+        self,
+        zipf: Callable[[str, str], float],
+        glossaries: Mapping[str, Glossary],
+        english: Container[str],
+        names: Container[str],
+    ) -> None:
         self._zipf = zipf
+        self._english = english
+        self._names = names
+        self._weights: dict[str, dict[str, float]] = {language: {} for language in glossaries}
+        """What words weigh that were met already, for each language."""
         self._glossaries = glossaries
 
     def of(self, question: str) -> str | None:
@@ -56,13 +77,26 @@ class Languages:
         """Weigh a language against English: above zero speaks for it."""
         marks = _MARKS.get(glossary.language, frozenset())
         marked = not marks.isdisjoint(text)
-        weight = _MARK if marked else 0.0
-        speaking = 0
+        known = self._weights[glossary.language]
         for word in words:
-            here, there = self._zipf(word, glossary.language), self._zipf(word, ENGLISH)
-            one = max(-_MOST, min(_MOST, here - there))
-            if not there and glossary.knows(word):
-                one += _KNOWN
-            speaking += one > 0
-            weight += one
-        return weight if marked or speaking >= _LEAST_SPEAKING else min(weight, 0.0)
+            if word not in known:
+                if len(known) >= _KEPT:
+                    known.clear()
+                known[word] = self._of_word(word, glossary)
+        weights = {word: known[word] for word in words}
+        weight = sum(weights[word] for word in words) + (_MARK if marked else 0.0)
+        speaking = [word for word in words if weights[word] > 0]
+        alone = min(weights.values(), default=0.0) >= 0 and any(len(w) >= _LEAST_LETTERS for w in speaking)
+        return weight if marked or alone or len(speaking) >= _LEAST_SPEAKING else min(weight, 0.0)
+
+    def _of_word(self, word: str, glossary: Glossary) -> float:
+        """Weigh what one word says."""
+        here, there = self._zipf(word, glossary.language), self._zipf(word, ENGLISH)
+        known = len(word) > _LEAST_LETTERS and glossary.knows(word)
+        if word in self._names and there < _PLAINLY_ENGLISH and not known:
+            return 0.0
+        if not there and word in glossary.vocabulary and word not in self._english:
+            here += _KNOWN
+        if not here and (there < _TELLING or glossary.knows(word)):
+            return 0.0
+        return max(-_MOST, min(_MOST + _KNOWN, here - there))

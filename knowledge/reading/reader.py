@@ -230,7 +230,12 @@ class Reader:
 
     def _correct(self, reading: Reading) -> bool:
         """Read misspelt words as the cues or places they are nearest to; whether anything changed."""
-        strange = [index for index in reading.unknown if self.zipf(reading.words[index]) == 0.0]
+        known = self._glossary.vocabulary if self._glossary is not None else frozenset[str]()
+        strange = [
+            index
+            for index in reading.unknown
+            if self.zipf(reading.words[index]) == 0.0 and reading.words[index] not in known
+        ]
         strange = [i for i in strange if len(reading.words[i]) >= 3 and reading.words[i].isascii()]  # noqa: PLR2004
         if not strange:
             return False

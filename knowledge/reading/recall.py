@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from heapq import nlargest
 from math import log
+from operator import add
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -13,6 +15,7 @@ from knowledge.reading.reader import outlet_names
 from knowledge.text import stem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from knowledge.reading.reader import Reader, Reading
@@ -57,7 +60,18 @@ _MOST_HITS = 6
 class Recall:
     """An index of the facts that are told in words."""
 
-    def __init__(self, store: Store, reader: Reader, language: str = "en") -> None:
+    def __init__(
+        self,
+        store: Store,
+        reader: Reader,
+        wordings: Mapping[str, Sequence[str]] | None = None,
+        language: str = "en",
+    ) -> None:
+        """Index the facts of a store; `wordings` are other words for some, by the facts' keys.
+
+        Raises:
+            KeyError: when there is no such fact.
+        """
         self._language = language
         self._quotations = {statement.key: statement.quote for statement in store.statements}
         described = {
@@ -79,15 +93,27 @@ class Recall:
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
         self._facts: list[_Fact] = []
-        self._holding: dict[str, list[int]] = defaultdict(list)
-        """A mark -> the positions of the facts that hold it."""
-        for position, (key, (kind, text)) in enumerate(described.items()):
-            marks = self.marks(reader.read(text)) | _outlet_marks(store, key) | days.get(key, set())
+        self._positions: dict[str, list[int]] = {"event": [], "statement": [], "context": []}
+        """A kind -> the positions of its facts."""
+        holding: dict[str, list[int]] = defaultdict(list)
+        spoken = {key: [text, *(wordings or {}).get(key, ())] for key, (_, text) in described.items()}
+        if unknown := set(wordings or {}) - set(described):
+            raise KeyError(min(unknown))
+        for position, (key, (kind, _)) in enumerate(described.items()):
+            marks = _outlet_marks(store, key) | days.get(key, set())
+            for text in spoken[key]:
+                marks |= self.marks(reader.read(text))
             self._facts.append(_Fact(key, kind, frozenset(marks)))
+            self._positions[kind].append(position)
             for mark in sorted(marks):
-                self._holding[mark].append(position)
+                holding[mark].append(position)
         size = len(self._facts)
-        self._weight = {mark: log(1 + size / len(holders)) for mark, holders in self._holding.items()}
+        self._weight = {mark: log(1 + size / len(holders)) for mark, holders in holding.items()}
+        self._rows = {
+            mark: tuple(self._weight[mark] if mark in fact.marks else 0.0 for fact in self._facts)
+            for mark in holding
+        }
+        """A mark -> what it adds to each fact, in their order."""
         self._unseen = log(1 + size)
 
     def marks(self, reading: Reading) -> set[str]:
@@ -123,23 +149,21 @@ class Recall:
         """Give the facts of each kind that a question recalls, the best first."""
         asked = self.marks(reading)
         groups = _one_per_mention(asked, reading)
-        whole = 0.0
-        shared: dict[int, float] = defaultdict(float)
+        whole = sum(max(self._weight.get(mark, self._unseen) for mark in group) for group in groups)
+        shared: Iterable[float] = [0.0] * len(self._facts)
         for group in groups:
-            whole += max(self._weight.get(mark, self._unseen) for mark in group)
-            best: dict[int, float] = {}
-            for mark in group:
-                for position in self._holding.get(mark, ()):
-                    best[position] = max(best.get(position, 0.0), self._weight[mark])
-            for position, weight in best.items():
-                shared[position] += weight
-        found: dict[str, list[Hit]] = {"event": [], "statement": [], "context": []}
-        for position in sorted(shared, key=lambda position: (-shared[position], position)):
-            fact = self._facts[position]
-            hits = found[fact.kind]
-            if len(hits) < _MOST_HITS:
-                hits.append(Hit(fact.key, fact.kind, shared[position] / whole, fact.marks & asked))
-        return found
+            rows = [self._rows[mark] for mark in group if mark in self._rows]
+            if rows:
+                shared = map(add, shared, rows[0] if len(rows) == 1 else map(max, *rows))
+        shares = [weight / whole if whole else 0.0 for weight in shared]
+        return {
+            kind: [
+                Hit(self._facts[at].key, kind, shares[at], self._facts[at].marks & asked)
+                for at in nlargest(_MOST_HITS, positions, key=shares.__getitem__)
+                if shares[at]
+            ]
+            for kind, positions in self._positions.items()
+        }
 
 
 def _days(start: date, end: date) -> str:

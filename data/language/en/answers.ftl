@@ -369,6 +369,7 @@ abstain-unreadable = I could not read a question in that. Ask me about ICE's Dec
 clarify = Which one do you mean?
 clarify-mine = Which place is that? Name it with its state, or choose a state to see what is listed there.
 clarify-place = Several places called { $name } are on the list. Which one do you mean?
+asked-more = You asked more than one thing; this answers the first of them.
 clarify-intent = I am not sure what you ask. Do you mean one of these?
 more-sources = Further sources: { $markers }
 

@@ -372,6 +372,7 @@ abstain-unreadable = No pude leer una pregunta en eso. Pregunte por el Declined 
 clarify = ¿A cuál se refiere?
 clarify-mine = ¿Qué lugar es? Nómbrelo con su estado, o elija un estado para ver lo que figura allí.
 clarify-place = Varios lugares llamados { $name } están en la lista. ¿A cuál se refiere?
+asked-more = Preguntó más de una cosa; esto responde a la primera.
 clarify-intent = No estoy seguro de qué pregunta. ¿Quiere decir una de estas?
 more-sources = Otras fuentes: { $markers }
 
