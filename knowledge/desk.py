@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from knowledge.answers import HANDLERS, MOST_SUGGESTIONS, Draft, Knowledge, abstain, answer, clarify
 from knowledge.build import build
+from knowledge.conversation import TOLD
 from knowledge.dataset import fingerprint
 from knowledge.intents import IntentTable
 from knowledge.membership import Judge
 from knowledge.model import Answer, Claim, Suggestion
+from knowledge.named import places_asked
 from knowledge.paths import data_folder, store_file
 from knowledge.places import PlaceIndex
 from knowledge.query import Query
@@ -88,8 +90,13 @@ class Desk:
         asked_in = asked_in or language or ENGLISH
         understood = self.understanding.understand(question, conversation, asked_in)
         answered = self._answer(understood, language or asked_in)
-        if conversation is not None and understood.query is not None and answered.outcome != "abstained":
-            conversation.remember(understood.query, answered.jurisdictions)
+        if conversation is not None and answered.outcome != "abstained":
+            conversation.remember(understood.query or understood.may_be[0], answered.jurisdictions)
+        elif conversation is not None and understood.reading.places:
+            told = Query(TOLD)
+            conversation.remember(
+                replace(told, places=places_asked(told.intent, understood.reading, self.places))
+            )
         return replace(answered, question=question)
 
     def ask_key(self, key: str, *, language: str = ENGLISH) -> Answer:
@@ -108,12 +115,12 @@ class Desk:
 
     def _answer(self, understood: Understood, language: str) -> Answer:
         query = understood.query
-        if understood.may_be:
+        if understood.may_be and understood.reason is None:
             return self._ask_back(understood.may_be, language)
         if query is None:
             reason = understood.reason or "out_of_scope"
             draft = Draft(self._knowledge[language], Query("none"))
-            return abstain(draft, reason, understood.detail)
+            return abstain(draft, reason, understood.detail, understood.may_be)
         answered = replace(self._run(query, language), read_as=understood.read_as)
         further = [Suggestion(asked, key) for asked, other in understood.further if (key := other.short_key)]
         if not further or answered.outcome != "answered":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from knowledge.named import is_ruled_out, same_name_in
 from knowledge.places.index import COUNTY_WORDS
 from knowledge.query import Named
 from knowledge.slots import MOST_RANKED
@@ -24,6 +25,9 @@ _OF_CHANGE = frozenset({"compare", "trend"})
 _ONE = frozenset({"one", "ones", "mean", "meant"})
 _ABOUT_ALL = frozenset({"totals", "trend", "share", "report", "definition", "coverage", "ranking", "listing"})
 """Intents that are asked of no place unless one is said."""
+_OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
+_OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", "anyone", "another"})
+"""Words for places that are not those of before."""
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
 
@@ -97,6 +101,8 @@ class FollowUp:
     def _places(self, query: Query, previous: Query) -> tuple[Named, ...]:
         """Give the places it is about: its own, one that it points out, or those of before."""
         before = previous.places or self.conversation.shown
+        if not query.places and query.intent in _OF_OTHERS and _OTHERS & set(self.reading.words):
+            return ()
         pointed = self._pointed_out(before)
         if pointed:
             return pointed
@@ -114,18 +120,13 @@ class FollowUp:
 
     def _pointed_out(self, before: tuple[Named, ...]) -> tuple[Named, ...]:
         """Read "the one in Iowa", "what about the city?" and, after Pennsylvania, "Lancaster?"."""
-        mentions = [mention for mention in self.reading.places if not self._is_ruled_out(mention)]
+        mentions = [m for m in self.reading.places if not is_ruled_out(self.reading, m)]
         if len(before) != 1 or len(mentions) > 1:
             return ()
         if not mentions:
             return self._of_another_kind(before[0])
         mention = mentions[0]
         return self._inside(mention, before[0]) or self._in_another_state(mention, before[0])
-
-    def _is_ruled_out(self, mention: Mention) -> bool:
-        """Whether it stands after "not": "not Maryland, Pennsylvania"."""
-        before = self.reading.words[max(0, mention.start - 2) : mention.start]
-        return "not" in before and len(self.reading.places) > 1
 
     def _inside(self, mention: Mention, before: Named) -> tuple[Named, ...]:
         """Give a place without a state as lying in the one state asked about before."""
@@ -148,12 +149,7 @@ class FollowUp:
         if last.kind == "state" or not (words & _ONE or owned or ambiguous):
             return ()
         states = {self.index.place(place).state for place in mention.readings}
-        kept = tuple(place for place in before.readings if self.index.place(place).state in states)
-        kept = kept or tuple(
-            place
-            for place, form in self.index.readings(last.name.casefold())
-            if self.index.place(place).state in states and form != "alias"
-        )
+        kept = same_name_in(self.index, before.readings, states)
         return (Named(kept, last.name),) if kept else ()
 
     def _of_another_kind(self, before: Named) -> tuple[Named, ...]:

@@ -64,6 +64,15 @@ _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
 
 
+_OF_THE_WHOLE = frozenset(
+    {
+        "ten_together", "first_five", "jails", "states_declining", "policy_list", "jurisdictions_declining",
+        "jurisdictions_with_total", "weeks_together",
+    }
+)  # fmt: skip
+"""Parts of tables that are of no one place."""
+
+
 class Slots(TypedDict):
     """The slots of a query that are filled from the question alone."""
 
@@ -170,9 +179,13 @@ def _measure(reading: Reading, sections: tuple[Section, ...]) -> Measure | None:
 def _topics(intent: str, reading: Reading) -> tuple[str, ...]:
     """Give the parts of tables that are asked about, by their words or by their figures."""
     topics = reading.values("topic")
-    if reading.of("topn") and intent in {"share", "totals", "count"} and not topics and not reading.places:
+    if reading.places:
+        return tuple(topic for topic in topics if topic not in _OF_THE_WHOLE)
+    if not topics and intent in {"count", "coverage", "trend"} and "jurisdiction" in reading.cues:
+        topics = ["jurisdictions_declining"] if "declined" in reading.cues else []
+    if reading.of("topn") and intent in {"share", "totals", "count"} and not topics:
         topics = ["ten_together"]
-    if not topics and not reading.places and not reading.totals:
+    if not topics and not reading.totals:
         topics = list(dict.fromkeys(reading.parts))
     return tuple(topics)
 

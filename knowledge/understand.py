@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from knowledge.conversation import TOLD, Conversation
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
-from knowledge.query import Named, Query
+from knowledge.named import places_asked
+from knowledge.query import Query
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import slots_for
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
     from knowledge.reading.recall import Hit, Recall
     from knowledge.store import Store
 
-_SURE = 0.6
+_SURE = 1.5
 """How much more must speak for an intent than for leaving the question alone."""
 _CLEAR = 0.15
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
+_NEAR = 3.0
+"""How much less may speak for an intent than for leaving the question alone, to be offered all the same."""
+_PLAUSIBLE = frozenset({"listed_place", "anchored", "half_anchored"})
 _ALIKE = (
     frozenset({"membership", "jurisdiction", "count"}),
     frozenset({"count", "totals", "trend", "share"}),
@@ -138,7 +142,9 @@ class Understanding:
         if reason is not None:
             gibberish = best.reason is not None and _is_gibberish(reader, reading)
             detail = self._intents.detail(features) if reason == "not_held" else None
-            return Understood(reading, reason="unreadable" if gibberish else reason, detail=detail)
+            perhaps = self._perhaps(scored, features)
+            meant = (self._fill(perhaps.name, reading, hits, features),) if perhaps is not None else ()
+            return Understood(reading, None, meant, "unreadable" if gibberish else reason, detail)
         if doubt is not None:
             meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
             return Understood(reading, may_be=meant)
@@ -161,6 +167,14 @@ class Understanding:
         second = next(entry for entry in scored[1:] if not _answers_both(best.intent, entry.intent))
         least = _CLEAR if second.intent.reason is None else sure
         return second.intent if best.score - second.score < least else None
+
+    def _perhaps(self, scored: Sequence[Scored], features: Features) -> Intent | None:
+        """Give the intent that a question about a place or the report may have had after all."""
+        if not features.keys() & _PLAUSIBLE:
+            return None
+        best = next(entry for entry in scored if entry.intent.reason is None)
+        near = best.score > scored[0].score - _NEAR and best.intent.name not in _TALK
+        return best.intent if near else None
 
     def describe(
         self, question: str, conversation: Conversation | None = None, language: str = ENGLISH
@@ -197,13 +211,9 @@ class Understanding:
     # ------------------------------------------------------------ slots
 
     def _fill(self, intent: str, reading: Reading, hits: dict[str, list[Hit]], features: Features) -> Query:
-        places = tuple(
-            Named(mention.readings, mention.text, mention.state, mention.corrected)
-            for mention in reading.places
-        )
         query = Query(
             intent,
-            places=places,
+            places=places_asked(intent, reading, self._places),
             cues=self._intents[intent].cues & reading.cues if intent in self._intents else frozenset(),
             **slots_for(intent, reading),
         )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answers import wording
 from knowledge.query import Query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Reason
 
@@ -39,14 +42,37 @@ _NEAREST: dict[str, tuple[tuple[str, Query], ...]] = {
 }
 
 
-def abstain(draft: Draft, reason: Reason, detail: str | None = None) -> Answer:
-    """Give no answer: say the reason, and what can be asked instead."""
+_OF_A_PLACE = ("membership", "jurisdiction", "count")
+"""What can be asked of every listed place."""
+
+
+def abstain(
+    draft: Draft, reason: Reason, detail: str | None = None, perhaps: Iterable[Query] = (), place: str = ""
+) -> Answer:
+    """Give no answer: say the reason, and what can be asked instead.
+
+    `perhaps` are queries that may have been meant after all; they are offered first. `place` is
+    what nothing is held of.
+    """
     voice = draft.voice
     message = f"abstain-{reason}" + (f"-{detail}" if detail else "")
     if not voice.has(message):
         message = f"abstain-{reason}"
-    draft.headline(message, weeks=voice.listing(voice.week(week) for week in draft.knowledge.store.weeks))
+    weeks = voice.listing(voice.week(week) for week in draft.knowledge.store.weeks)
+    draft.headline(message, weeks=weeks, place=place)
+    for query in perhaps:
+        _offer(draft, query)
     nearest = _NEAREST.get(detail or "") or _NEAREST.get(reason) or _NEAREST["default"]
     for ask, query in nearest:
         draft.suggest(ask, query, term=query.terms[0] if query.terms else "")
     return draft.abstained(reason)
+
+
+def _offer(draft: Draft, query: Query) -> None:
+    """Offer to ask about the one listed place that a query is about."""
+    listed = [
+        place for named in query.places for place in named.readings if place in draft.knowledge.places.listed
+    ]
+    if len(listed) == 1:
+        intent = query.intent if query.intent in _OF_A_PLACE else _OF_A_PLACE[0]
+        wording.suggest_about(draft, draft.knowledge.places.place(listed[0]), intent)

@@ -28,11 +28,25 @@ def answer(draft: Draft) -> Answer:
             return draft.answered()
     if query.periods and not query.weeks:
         return abstain(draft, "not_held", "period")
+    if not query.places and query.sections == ("III",) and not query.kinds:
+        subtotals.tell(draft, subtotals.chosen(draft, ("policy_list",)))
+        return draft.answered()
     if not query.places:
         return list_places(draft) if _asks_places(query) else totals.answer(draft)
     for mention in query.places:
         tell_mention(draft, mention)
-    return abstain(draft, "not_held") if draft.empty else draft.answered()
+    return abstain_of_places(draft) if draft.empty else draft.answered()
+
+
+def abstain_of_places(draft: Draft) -> Answer:
+    """Say that no number is held for the places asked about, as none of them is among the names held."""
+    known = (draft.knowledge.places.place(m.readings[0]).full_name for m in draft.query.places if m.readings)
+    names = list(known)
+    return (
+        abstain(draft, "not_held", "place", place=draft.voice.listing(names))
+        if names
+        else abstain(draft, "not_held")
+    )
 
 
 def _tell_topics(draft: Draft) -> None:
@@ -97,11 +111,11 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
         )
     others = [listing for listing in listings if not _is_of(listing, query.measure)]
     if others and (not told or all(not listing.named for listing in wanted)):
-        _tell_counts(draft, place, others)
+        told = _tell_counts(draft, place, others) or told
         _tell_difference(draft, others)
     elif not query.measure:
         _tell_difference(draft, wanted)
-    if not told and not others:
+    if not told:
         _tell_policy_only(draft, place)
     _tell_corrections(draft, place, weeks)
     wording.suggest_about(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import wording
+from knowledge.answers import event, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -73,6 +73,7 @@ def _tell_place(draft: Draft, place: KnownPlace, *, several: bool) -> None:
         citations = [c for listing in listings for c in listing.citations[:1]]
         draft.headline("policy-not-listed-III", citations, place=place.full_name)
     tell_policies(draft, policies, with_place=several)
+    event.tell_recalled(draft)
     _tell_why(draft, place)
     wording.tell_corrections(draft, store.corrections_of(place.place_id), with_place=several)
     wording.suggest_about(draft, place, "membership", "jurisdiction")

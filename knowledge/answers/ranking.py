@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, wording
+from knowledge.answers import context, subtotals, wording
 from knowledge.answers.abstain import abstain
 from knowledge.model import MEASURES
 from knowledge.query import Query
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.model import Answer, Listing, Measure, Section, Week
     from knowledge.places import KnownPlace
 
+_TOGETHER = {10: "ten_together", 5: "first_five"}
+"""How many of the order's first -> the part of the table that they are together."""
 DEFAULT_LENGTH = 3
 """How many places are shown where a question says only "the most"."""
 
@@ -124,6 +126,10 @@ def _tell_most(
     for position, listing in enumerate(told, 1):
         _tell_entry(draft, listing, listing.rank or position)
     wording.tell_withdrawn(draft, told)
+    together = _TOGETHER.get(limit or 0)
+    if together is not None and measure == "detainers_issued":
+        store = draft.knowledge.store
+        subtotals.tell(draft, [s for s in store.subtotals if s.topic == together and s.week == week])
     _tell_part(draft, week, measure)
 
 

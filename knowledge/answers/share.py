@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, subtotals, wording
+from knowledge.answers import context, count, subtotals, wording
 from knowledge.answers.abstain import abstain
 from knowledge.model import MEASURES
 from knowledge.query import Query
@@ -33,7 +33,7 @@ def answer(draft: Draft) -> Answer:
             for place in areas or wording.to_listed(draft, known):
                 _tell_place(draft, place)
         if draft.empty:
-            return abstain(draft, "not_held")
+            return count.answer(draft)
     if draft.empty:
         for week in draft.knowledge.weeks_or_first(query):
             _tell_week(draft, week)

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from knowledge.model import Subtotal
 
 
-def chosen(draft: Draft) -> list[Subtotal]:
-    """Give the figures for the parts of tables that are asked about: of its weeks, or the first's first."""
+def chosen(draft: Draft, topics: Sequence[str] = ()) -> list[Subtotal]:
+    """Give the figures for the parts of tables that are asked about: of its weeks, or the first's first.
+
+    `topics` are the parts, where they are not those that the query names.
+    """
     query = draft.query
+    topics = topics or query.topics
     weeks = {week.start for week in draft.knowledge.weeks(query)}
-    found = [subtotal for subtotal in draft.knowledge.store.subtotals if subtotal.topic in query.topics]
+    found = [subtotal for subtotal in draft.knowledge.store.subtotals if subtotal.topic in topics]
     in_week = [s for s in found if s.week is not None and s.week.start in weeks]
     if in_week:
         return in_week

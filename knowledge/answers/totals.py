@@ -24,8 +24,9 @@ def answer(draft: Draft) -> Answer:
         tell_week(draft, weeks[0], MEASURES[1 - MEASURES.index(query.measure)])
     if len(weeks) > 1:
         _tell_sums(draft, weeks)
-    elif not query.weeks and not query.measure:
-        _tell_other_weeks(draft)
+    elif not query.weeks:
+        for week in knowledge.store.weeks[1:]:
+            tell_week(draft, week, query.measure)
     tell_not_a_rate(draft, weeks)
     if not query.weeks and not query.every_week and query.measure == "detainers_issued":
         tell_highest(draft)
@@ -53,11 +54,6 @@ def tell_week(draft: Draft, week: Week, measure: Measure | None) -> None:
     for m, total in told.items():
         if len(total.citations) == 1:
             draft.claim("total-one-source", total.citations, "caution", value=written[m], report=report)
-
-
-def _tell_other_weeks(draft: Draft) -> None:
-    for week in draft.knowledge.store.weeks[1:]:
-        tell_week(draft, week, None)
 
 
 def _tell_sums(draft: Draft, weeks: Sequence[Week]) -> None:

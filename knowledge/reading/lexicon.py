@@ -60,6 +60,8 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self.small: frozenset[str] = frozenset()
+        self.spelled_right: frozenset[str] = frozenset()
+        """Words that are rare, or newer than the lists of words, and yet no other words misspelt."""
         self._plain: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
         self._lengths: dict[str, set[int]] = defaultdict(set)
         """The first word of a plain phrase -> how many words such phrases have."""
@@ -83,6 +85,7 @@ class Lexicon:
         lexicon.correctable = tuple(tables["small"]["correctable"].split())
         words = (token.norm for word in tables["small"]["words"].split() for token in tokenize(word))
         lexicon.small = frozenset(words)
+        lexicon.spelled_right = frozenset(tables["small"]["spelled_right"].split())
         return lexicon
 
     def add(self, kind: str, value: str, phrases: Iterable[str]) -> None:

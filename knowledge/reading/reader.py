@@ -230,7 +230,9 @@ class Reader:
 
     def _correct(self, reading: Reading) -> bool:
         """Read misspelt words as the cues or places they are nearest to; whether anything changed."""
-        known = self._glossary.vocabulary if self._glossary is not None else frozenset[str]()
+        known = self._lexicon.spelled_right
+        if self._glossary is not None:
+            known = known | self._glossary.vocabulary
         strange = [
             index
             for index in reading.unknown

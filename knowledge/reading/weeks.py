@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset(
     "week weeks wk wks report reports issue issues edition editions list lists release releases table tables "
-    "ddor ddors publication publications one ones document weekly reporting".split()
+    "ddor ddors publication publications one ones document weekly reporting installment installments "
+    "instalment instalments batch batches bulletin bulletins".split()
 )
 """What a week is called by."""
 _BETWEEN = frozenset(
@@ -26,8 +27,9 @@ _CARDINALS = {"one": 1, "two": 2, "three": 3, "four": 4, **{str(n): n for n in r
 _ORDINALS = {
     "1st": 1, "first": 1, "frist": 1, "fisrt": 1, "initial": 1, "original": 1, "inaugural": 1, "opening": 1,
     "earliest": 1, "debut": 1, "2nd": 2, "second": 2, "secon": 2, "secnd": 2, "middle": 2, "3rd": 3, "3d": 3,
-    "third": 3, "thrid": 3, "last": 3, "latest": 3, "final": 3, "newest": 3, "recent": 3, "4th": 4,
-    "fourth": 4, "5th": 5, "fifth": 5, "6th": 6, "sixth": 6, "7th": 7, "seventh": 7, "8th": 8, "eighth": 8,
+    "third": 3, "thrid": 3, "last": 3, "latest": 3, "final": 3, "closing": 3, "newest": 3, "recent": 3,
+    "4th": 4, "fourth": 4, "5th": 5, "fifth": 5, "6th": 6, "sixth": 6, "7th": 7, "seventh": 7,
+    "8th": 8, "eighth": 8,
     "9th": 9, "10th": 10, "tenth": 10,
 }  # fmt: skip
 _NUMBERS = _CARDINALS | _ORDINALS
@@ -44,9 +46,13 @@ _STANDING_ALONE = frozenset(_ORDINALS) - {
 """Numbers with which "one" means a week: "the second one"."""
 _EVERY = frozenset({"all", "each", "every", "any", "three", "3", "per", "by", "across", "over"})
 _PLURAL_EVERY = frozenset({"over", "across", "three", "3", "all"})
-_AFTER_EVERY = frozenset("the of three 3 published these those single other ice weekly".split())
+_AFTER_EVERY = frozenset("the of three 3 published these those single other ice weekly one given".split())
+_ANY = frozenset({"week", "wk", "issue", "edition", "installment", "batch", "bulletin"})
+"""Nouns with which "any" means all of them."""
 _JOINING = frozenset("and to vs versus or through with against the".split())
-_COUNTED = frozenset({"week", "wk", "report", "issue", "edition", "release", "ddor", "list"})
+_COUNTED = frozenset(
+    {"week", "wk", "report", "issue", "edition", "release", "ddor", "list", "batch", "installment"}
+)
 """Nouns that a number may follow: "week 2"."""
 _NUMBER_WORDS = frozenset({"number", "no", "nr", "num"})
 _OF_AN_ISSUE = frozenset({"come", "came", "released", "cover", "covers", "out"})
@@ -174,7 +180,7 @@ def _every(words: Sequence[str], at: int) -> Phrase | None:
     if end >= len(words) or words[end] not in _NOUNS - {"one", "ones", "weekly", "reporting", "document"}:
         return None
     singular = not words[end].endswith("s")
-    if singular and (words[at] in _PLURAL_EVERY or (words[at] == "any" and words[end] != "week")):
+    if singular and (words[at] in _PLURAL_EVERY or (words[at] == "any" and words[end] not in _ANY)):
         return None
     return at, end + 1, (), True
 
