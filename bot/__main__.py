@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 import knowledge
 from bot import console, logs, operator
+from bot.answering import told
 from bot.settings import Settings
 from bot.state import UnreachableError
 
@@ -76,7 +77,7 @@ def ask(
     desk = _open(_settings())
     questions = [question] if question is not None else console.lines_of(sys.stdin)
     for answer in console.answers(desk, questions, thread=thread):
-        console.write_line(console.as_json(answer) if as_json else console.plain(answer))
+        console.write_line(console.as_json(answer) if as_json else console.plain(told(desk, answer)))
 
 
 @app.command()

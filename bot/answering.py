@@ -95,7 +95,16 @@ class Answering:
         self._thread.shutdown(wait=False)
 
     async def _timed(self, ask: Callable[[], Answer]) -> Answer:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, timed, ask)
+        return await asyncio.get_running_loop().run_in_executor(
+            self._thread, timed, lambda: told(self.desk, ask())
+        )
+
+
+def told(desk: Desk, answer: Answer) -> Answer:
+    """Give an answer whose sources are told in its own language; the facts have them in English."""
+    voice = desk.voice(answer.language)
+    claims = [replace(claim, citations=tuple(map(voice.cited, claim.citations))) for claim in answer.claims]
+    return replace(answer, claims=tuple(claims))
 
 
 def _ask_keys(desk: Desk, keys: str, language: str) -> Answer:

@@ -72,8 +72,7 @@ def _card(number: int, citation: Citation, own: Words) -> str:
         own.say("source-where", locator=parts.safe(source.locator)),
     ]
     if citation.value is not None:
-        figure = f"{citation.qualifier} {citation.value}" if citation.qualifier else citation.value
-        lines.append(own.say("source-figure", value=parts.safe(figure)))
+        lines.append(own.say("source-figure", value=parts.safe(citation.value)))
     if citation.quote is not None:
         lines.append(f"> {parts.safe(citation.quote)}")
     if citation.conflict is not None:

@@ -16,6 +16,8 @@ ordinal-3 = third report
 page-back = Back
 page-more = More ({ $number } of { $of })
 choose-one = Choose one
+which-one = Which one?
+ask-next = Next:
 show-source = Show the source
 useful = Useful
 wrong = Wrong
@@ -30,7 +32,7 @@ what-is = What is { $term }?
 
 source-where = Where: { $locator }
 source-figure = The figure there: { $value }
-source-differs = It differs: { $why }
+source-differs = Note: { $why }
 sources-title = The rows this answer rests on
 sources-page = Page { $number } of { $of }
 

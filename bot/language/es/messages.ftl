@@ -16,6 +16,8 @@ ordinal-3 = tercer informe
 page-back = Atrás
 page-more = Más ({ $number } de { $of })
 choose-one = Elige uno
+which-one = ¿Cuál?
+ask-next = Y después:
 show-source = Ver la fuente
 useful = Útil
 wrong = Incorrecto
@@ -30,7 +32,7 @@ what-is = ¿Qué es { $term }?
 
 source-where = Dónde: { $locator }
 source-figure = La cifra que da: { $value }
-source-differs = Difiere: { $why }
+source-differs = Nota: { $why }
 sources-title = Las filas en que se basa esta respuesta
 sources-page = Página { $number } de { $of }
 
