@@ -88,17 +88,17 @@ class Lookup:
         return own.get(key) or next(iter(self._desk.store.term_names.get(key, ())), None)
 
     # ------------------------------------------------------------ the keys of what commands ask;
-    # None where a name is none that is known, or means so many places that no button could hold their key
+    # None where a name is none that is known
 
     def jurisdiction(self, name: str) -> str | None:
         """Give the key of all that is held on a place."""
         place = self.place(name)
-        return place and Query("jurisdiction", places=(place,)).short_key
+        return place and Query("jurisdiction", places=(place,)).key
 
     def compare(self, one: str, other: str) -> str | None:
         """Give the key of two places side by side."""
         first, second = self.place(one), self.place(other)
-        return Query("compare", places=(first, second)).short_key if first and second else None
+        return Query("compare", places=(first, second)).key if first and second else None
 
     def definition(self, name: str) -> str | None:
         """Give the key of what a term means."""

@@ -89,7 +89,7 @@ class Opinions(commands.Cog):
         await self._bot.responding.tell(interaction, own.say("thanks-useful" if useful else "thanks-wrong"))
 
     async def _about(self, interaction: Interaction, handle: Handle) -> str:
-        """Give the key of an answer; where it has none, its intent and the places it is about."""
+        """Give the key of an answer; where no button holds it, its intent and the places it is about."""
         if handle.key:
             return handle.key
         answer = await self._bot.answering.again(handle, question_of(interaction.message))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import discord
+import pytest
 
 from bot.views.buttons import AskButton
 from bot.views.parts import notice, row
@@ -103,17 +104,47 @@ async def test_many_sources_come_in_pages(server: Server) -> None:
     assert text_of(opened) != before
 
 
-async def test_an_answer_without_a_key_is_found_again_by_its_question(server: Server) -> None:
-    question = "is washington county on the list?"
-    assert server.bot.desk.ask(question).key is None
+@pytest.mark.parametrize(
+    ("before", "question", "said", "about"),
+    [
+        ("hello", "is washington county on the list?", "Section I", "membership|p=~washington county"),
+        (
+            "is Cook County on the list?",
+            "and Washington County?",
+            "Section I",
+            "membership|p=~washington county",
+        ),
+        ("hello", "when was the report suspended?", "New York Times", "event|"),
+    ],
+)
+async def test_an_answer_with_a_long_key_is_one_message_whose_buttons_work(
+    server: Server, before: str, question: str, said: str, about: str
+) -> None:
+    await server.alice.send(server.channel, f"{server.mention} {before}")
     await server.alice.send(server.channel, f"{server.mention} {question}")
-    shown = server.said[0]
+    _, shown = server.said
+    assert_fits(shown)
     await server.restart()
     opened = await server.alice.click(shown, label="Show the source")
-    assert "Section I" in text_of(opened.response)
+    assert said in text_of(opened.response)
     await server.alice.click(shown, label="Useful")
     (word,) = await server.bot.state.feedback.latest()
-    assert word.about.startswith("membership|p=county:")
+    assert word.about.startswith(about)
+
+
+async def test_an_answer_whose_key_no_button_holds_is_found_again_by_its_question(server: Server) -> None:
+    question = "NYPD detainer requests in 2016 and 2017"
+    key = server.bot.desk.ask(question).key
+    assert key is not None
+    assert server.bot.answering.keys.short(key) is None
+    await server.alice.send(server.channel, f"{server.mention} {question}")
+    (shown,) = server.said
+    await server.restart()
+    opened = await server.alice.click(shown, label="Show the source")
+    assert "Where:" in text_of(opened.response)
+    await server.alice.click(shown, label="Useful")
+    (word,) = await server.bot.state.feedback.latest()
+    assert word.about.startswith("count|p=city:ny:new-york-city")
     assert question not in word.about
 
 
