@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.keys import Keys
+from bot.page import SMALL
 from bot.timing import timed
 
 if TYPE_CHECKING:
@@ -118,8 +119,9 @@ def told(desk: Desk, answer: Answer) -> Answer:
 
 
 def joined(answers: list[Answer], *, key: str | None = None) -> Answer:
-    """Make one answer of several: all their claims, each once, under the first one's headline."""
+    """Make one answer of several: all their claims, each once, what is shown small last."""
     first = answers[0]
-    claims = dict.fromkeys(claim for answer in answers for claim in answer.claims)
+    found = dict.fromkeys(claim for answer in answers for claim in answer.claims)
+    claims = sorted(found, key=lambda claim: claim.kind in SMALL)
     suggestions = dict.fromkeys(suggestion for answer in answers for suggestion in answer.suggestions)
     return replace(first, claims=tuple(claims), suggestions=tuple(suggestions), choices=(), key=key)

@@ -121,8 +121,8 @@ class Lookup:
         return Query("listing", places=areas, sections=sections, weeks=(week,) if week else ()).key
 
 
-SOURCES = [Query("source"), Query("coverage"), Query("correction", cues=frozenset({"corrected"}))]
-"""What the answers rest on, how complete it is, and what was corrected."""
+SOURCES = [Query("source"), Query("correction", cues=frozenset({"corrected"}))]
+"""What the answers rest on and how complete it is, and what was corrected."""
 
 
 def _offered(typed: str, *groups: Iterable[str]) -> list[str]:

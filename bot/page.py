@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from bot.words import Words
     from knowledge import Answer, Citation, Suggestion
 
-TEXT_OF_PAGE = TEXT_IN_MESSAGE - 400
-"""Characters of text on a page, with room for the question, each of its characters escaped."""
+TEXT_OF_PAGE = TEXT_IN_MESSAGE - 60
+"""Characters of text on a page, with some to spare."""
 QUESTION_SHOWN = 160
+SMALL = frozenset({"caution", "context", "coverage"})
+"""The kinds of claims that are shown small."""
 SOURCES_OF_PAGE = 12
 """How many sources are listed on one page."""
 
@@ -88,12 +90,14 @@ def plan(answer: Answer, own: Words, *, question: str | None = None) -> list[Pag
     lines = [Line(claim.text, answer.numbers(claim), claim.kind) for claim in answer.claims]
     headline, rest = (lines[0], lines[1:]) if lines else (None, [])
     sources = [source_line(number, citation, own) for number, citation in enumerate(answer.citations, 1)]
-    parts = _divide(headline, rest, sources)
+    shown_question = shortened(question)
+    room = TEXT_OF_PAGE - 2 * len(shown_question or "")  # each of its characters may be escaped
+    parts = _divide(headline, rest, sources, room)
     suggestions = [s for s in _once(answer.suggestions, KEY_LENGTH) if len(s.text) <= BUTTON_LABEL]
     choices = _once(answer.choices, SELECT_OPTION_VALUE)
     return [
         Page(
-            question=shortened(question),
+            question=shown_question,
             headline=headline if number == 1 else None,
             lines=tuple(shown),
             sources=tuple(cited),
@@ -122,12 +126,15 @@ def source_line(number: int, citation: Citation, own: Words) -> SourceLine:
 
 
 def _divide(
-    headline: Line | None, lines: Sequence[Line], sources: Sequence[SourceLine]
+    headline: Line | None, lines: Sequence[Line], sources: Sequence[SourceLine], whole: int
 ) -> list[tuple[list[Line], list[SourceLine]]]:
-    """Fill pages line by line, each with the sources it marks; sources that no line marks come last."""
+    """Fill pages of a `whole` many characters line by line, each with the sources it marks.
+
+    Sources that no line marks come last.
+    """
     by_number = {source.number: source for source in sources}
     pages: list[tuple[list[Line], dict[int, SourceLine]]] = [([], {})]
-    room = TEXT_OF_PAGE
+    room = whole
     if headline is not None:
         room -= headline.length
         room -= _take(pages[-1][1], headline.markers, by_number)
@@ -136,7 +143,7 @@ def _divide(
         need = line.length + sum(by_number[number].length for number in new)
         if need > room and (pages[-1][0] or len(pages) > 1 or headline is not None):
             pages.append(([], {}))
-            room = TEXT_OF_PAGE
+            room = whole
         pages[-1][0].append(line)
         room -= line.length + _take(pages[-1][1], line.markers, by_number)
     shown = {number for _, cited in pages for number in cited}
@@ -145,7 +152,7 @@ def _divide(
             continue
         if source.length > room or len(pages[-1][1]) >= SOURCES_OF_PAGE:
             pages.append(([], {}))
-            room = TEXT_OF_PAGE
+            room = whole
         pages[-1][1][source.number] = source
         room -= source.length
     return [(shown_lines, [cited[number] for number in sorted(cited)]) for shown_lines, cited in pages]

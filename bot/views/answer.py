@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
-from bot.page import plan
+from bot.page import SMALL, plan
 from bot.views import parts
 from bot.views.buttons import AskButton, ChoiceMenu, TurnButton
 from bot.views.feedback import UsefulButton, WrongButton
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _QUESTION = "-# "
 _ESCAPED = re.compile(r"\\([*_~|>`#\[\]()-])")
-_SMALL = frozenset({"caution", "context", "coverage"})
-"""The kinds of claims that are shown small."""
 
 
 def answer_views(
@@ -85,9 +83,7 @@ def _texts(page: Page) -> list[str]:
 
 def _line(line: Line) -> str:
     shown = f"{parts.safe(line.text)}{parts.marks(line.markers)}"
-    return (
-        f"> {shown}" if line.kind == "quotation" else f"-# {shown}" if line.kind in _SMALL else f"- {shown}"
-    )
+    return f"> {shown}" if line.kind == "quotation" else f"-# {shown}" if line.kind in SMALL else f"- {shown}"
 
 
 def _source(source: SourceLine) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from knowledge import Answer, Citation
 
 _BETWEEN = "\n\n"
+_TEXT_OF_CARDS = TEXT_OF_PAGE - 500
+"""Characters of cards on a page, with room for the question and the heading."""
 
 
 class OpenSources(AnswerButton, template=rf"(?s)src:{HANDLE}"):
@@ -85,8 +87,8 @@ def _pages(cards: list[str]) -> list[str]:
     pages = [""]
     for card in cards:
         joined = f"{pages[-1]}{_BETWEEN}{card}" if pages[-1] else card
-        if len(joined) <= TEXT_OF_PAGE - 200:
+        if len(joined) <= _TEXT_OF_CARDS:
             pages[-1] = joined
         else:
-            pages.append(card[: TEXT_OF_PAGE - 200])
+            pages.append(card[:_TEXT_OF_CARDS])
     return pages

@@ -50,7 +50,7 @@ async def test_help_names_every_command_and_offers_questions(server: Server) -> 
         ),
         ("define", {"term": "detainer"}, ["48 hours"]),
         ("define", {"term": "Section II"}, ["Section II"]),
-        ("sources", {}, ["pages", "66"]),
+        ("sources", {}, ["pages", "66", "ICE corrected 8 listings"]),
     ],
 )
 async def test_each_command_is_answered_with_sources(

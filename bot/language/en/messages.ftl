@@ -93,7 +93,7 @@ forgot-server = Deleted: settings, feedback and counts of this server. The setti
 ## Settings
 
 settings-title = How I answer in this server
-settings-channels = **Channels.** For all to see, I answer in: { $channels }. Elsewhere, answers to commands are shown to the asker alone and mentions are left alone.
+settings-channels = **Channels.** For all to see, I answer in: { $channels }. Elsewhere, answers to commands are shown to the asker alone, and I stay silent when mentioned.
 settings-every-channel = every channel
 settings-channels-hint = Choose channels; none means every channel
 settings-visibility = **Who sees answers to commands.** { $private ->
@@ -107,7 +107,7 @@ settings-language = **Language of answers that all see.** { $language ->
 }
 settings-mentions = **Mentions.** { $on ->
     [yes] Answered.
-   *[no] Left alone.
+   *[no] I stay silent.
 }
 settings-words = **Unanswered questions.** { $on ->
     [yes] Counted, and kept in their words, so that the operator sees what to add.

@@ -93,7 +93,7 @@ forgot-server = Borrado: ajustes, opiniones y recuentos de este servidor. Los aj
 ## Ajustes
 
 settings-title = Cómo respondo en este servidor
-settings-channels = **Canales.** A la vista de todos respondo en: { $channels }. En los demás, las respuestas a comandos las ve solo quien pregunta y no respondo a menciones.
+settings-channels = **Canales.** A la vista de todos respondo en: { $channels }. En los demás, las respuestas a comandos las ve solo quien pregunta, y guardo silencio si me mencionan.
 settings-every-channel = todos los canales
 settings-channels-hint = Elige canales; ninguno significa todos
 settings-visibility = **Quién ve las respuestas a comandos.** { $private ->
@@ -107,7 +107,7 @@ settings-language = **Idioma de las respuestas que ven todos.** { $language ->
 }
 settings-mentions = **Menciones.** { $on ->
     [yes] Las respondo.
-   *[no] No las respondo.
+   *[no] Guardo silencio.
 }
 settings-words = **Preguntas sin respuesta.** { $on ->
     [yes] Se cuentan y se guardan sus palabras, para que quien opera el bot vea qué añadir.
