@@ -123,5 +123,7 @@ def joined(answers: list[Answer], *, key: str | None = None) -> Answer:
     first = answers[0]
     found = dict.fromkeys(claim for answer in answers for claim in answer.claims)
     claims = sorted(found, key=lambda claim: claim.kind in SMALL)
-    suggestions = dict.fromkeys(suggestion for answer in answers for suggestion in answer.suggestions)
+    asked = {answer.key for answer in answers}
+    offered = (suggestion for answer in answers for suggestion in answer.suggestions)
+    suggestions = dict.fromkeys(suggestion for suggestion in offered if suggestion.key not in asked)
     return replace(first, claims=tuple(claims), suggestions=tuple(suggestions), choices=(), key=key)

@@ -15,6 +15,7 @@ from knowledge.text import place_key, term_key
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.keys import Keys
     from knowledge import Desk
     from knowledge.model import Section
 
@@ -25,8 +26,9 @@ _NEAR = 60
 class Lookup:
     """Finds what a command's options name."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, keys: Keys) -> None:
         self._desk = desk
+        self._keys = keys
 
     # ------------------------------------------------------------ offering, while people type
 
@@ -67,7 +69,7 @@ class Lookup:
         if listed:
             return tuple(listed)
         places = self._desk.places
-        whole = tuple(place_id for place_id, _ in places.readings(place_key(name)))
+        whole = self._keys.places_named(name)
         if whole:
             return whole
         plain, comma, state = name.rpartition(",")

@@ -118,4 +118,5 @@ def test_no_next_question_is_too_long_for_its_button(desk: Desk) -> None:
     for answer in map(desk.ask, [*questions, *desk.useful_questions(), *LISTS]):
         first = next(_pages(desk, answer, ""))
         labels = {p.get("label") for p in documented.walk(first.to_components()) if p["type"] == 2}
-        assert {suggestion.text for suggestion in answer.suggestions[:5]} <= labels or answer.choices
+        others = [suggestion for suggestion in answer.suggestions[:5] if suggestion.key != answer.key]
+        assert {suggestion.text for suggestion in others} <= labels or answer.choices

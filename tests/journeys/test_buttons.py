@@ -67,6 +67,23 @@ async def test_pages_turn_in_one_message_from_the_first_to_the_last_and_back(ser
     assert len(server.said) == messages
 
 
+async def test_a_later_page_of_a_command_says_what_it_is_of(server: Server) -> None:
+    shown = (await server.alice.slash(server.channel, "list")).response
+    headline = text_of(shown).split("**")[1]
+    await server.alice.click(shown, custom_id=ids_of(shown, "page:2:")[0])
+    assert text_of(shown).startswith(f"**{headline}**")
+    assert_fits(shown)
+
+
+async def test_an_answer_does_not_offer_its_own_question(server: Server) -> None:
+    shown = (await server.alice.slash(server.channel, "jurisdiction", name="Travis County, Texas")).response
+    assert "What is the policy of Travis County, Texas?" in labels_of(shown)
+    assert "Tell me about Travis County, Texas" not in labels_of(shown)
+    shown = (await server.alice.slash(server.channel, "sources")).response
+    assert "How complete is your data?" in labels_of(shown)
+    assert "Which listings did ICE correct?" not in labels_of(shown)
+
+
 async def test_another_person_turns_pages_for_themselves(server: Server) -> None:
     await server.alice.send(server.channel, f"{server.mention} {EVERYTHING}")
     by_mention, by_command = server.said[0], await _asked(server, EVERYTHING)
@@ -93,6 +110,13 @@ async def test_a_source_opens_privately_at_the_row_and_the_quotation(server: Ser
         assert f"Where: {citation.locator}"[:40] in text.replace("\\", "")
         assert (citation.quote or "")[:60] in text.replace("\\", "")
     assert "https://" in text
+
+
+async def test_a_source_shows_every_figure_that_it_gives_there(server: Server) -> None:
+    shown = (await server.alice.slash(server.channel, "totals", week=1)).response
+    opened = (await server.alice.click(shown, label="Show the source")).response
+    assert "The figure there: 3,083\n" in text_of(opened)
+    assert "The figures there: 3,083; 206" in text_of(opened)
 
 
 async def test_many_sources_come_in_pages(server: Server) -> None:
