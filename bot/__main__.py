@@ -15,8 +15,10 @@ from pydantic import ValidationError
 
 import knowledge
 from bot import console, logs, operator
+from bot.answering import told
 from bot.settings import Settings
 from bot.state import UnreachableError
+from bot.words import FALLBACK, languages
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -76,12 +78,18 @@ def ask(
     desk = _open(_settings())
     questions = [question] if question is not None else console.lines_of(sys.stdin)
     for answer in console.answers(desk, questions, thread=thread):
-        console.write_line(console.as_json(answer) if as_json else console.plain(answer))
+        console.write_line(console.as_json(answer) if as_json else console.plain(told(desk, answer)))
 
 
 @app.command()
-def preview() -> None:
+def preview(
+    language: Annotated[
+        str, typer.Option(help="The language its people use Discord in, such as en or es.")
+    ] = FALLBACK,
+) -> None:
     """Show the bot in a browser page that looks like Discord; needs no token."""
+    if language not in languages():
+        _fail(f"There are no words in {language!r}, only in: {', '.join(languages())}.")
     settings = _settings()
     logs.set_up(settings)
     try:
@@ -91,7 +99,7 @@ def preview() -> None:
             f"The preview needs the extra 'preview' (missing: {error.name}). Install detainer-desk[preview]."
         )
     try:
-        asyncio.run(serve(settings, typer.echo))
+        asyncio.run(serve(settings, typer.echo, language))
     except KeyboardInterrupt:
         typer.echo("The preview has ended.")
 

@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.keys import Keys
+from bot.page import SMALL
 from bot.timing import timed
-from knowledge.query import KEY_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ class StaleError(ValueError):
 class Handle:
     """By what an answer is asked for again: a button's state.
 
-    An answer without a short key is had again by its question, which then stands above it in the message.
+    An answer whose key no button can hold is had again by its question, which then stands above it.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Answering:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self.keys = Keys(desk)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
 
     async def ask(
@@ -58,7 +60,7 @@ class Answering:
         Raises:
             StaleError: when there is no such answer any more.
         """
-        return await self._timed(lambda: _ask_keys(self.desk, key, language))
+        return await self._timed(lambda: self._ask_keys(key, language))
 
     async def again(self, handle: Handle, question: str | None) -> Answer:
         """Give an answer again, from a button's state and the question that its message shows.
@@ -72,11 +74,12 @@ class Answering:
             raise StaleError("neither a key nor a question")
         return await self.ask(question, language=handle.language)
 
-    async def handle(self, answer: Answer, question: str | None) -> Handle | None:
+    async def handle(self, answer: Answer, question: str | None = None) -> Handle | None:
         """Give that by which an answer can be asked for again; None where nothing does."""
         language = answer.language
-        if answer.key is not None:
-            return Handle(answer.key, language)
+        key = None if answer.key is None else self.keys.short(answer.key)
+        if key is not None:
+            return Handle(key, language)
         if question is None or answer.outcome == "abstained":
             return None
         anew = await self.ask(question, language=language)
@@ -94,22 +97,33 @@ class Answering:
         """End the thread once it has finished what it does."""
         self._thread.shutdown(wait=False)
 
+    def _ask_keys(self, keys: str, language: str) -> Answer:
+        try:
+            wholes = [self.keys.whole(key) for key in keys.split(JOINT)]
+            first, *others = [self.desk.ask_key(key, language=language) for key in wholes]
+        except (ValueError, LookupError) as error:
+            raise StaleError(str(error)) from error
+        return joined([first, *others], key=keys) if others else first
+
     async def _timed(self, ask: Callable[[], Answer]) -> Answer:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, timed, ask)
+        return await asyncio.get_running_loop().run_in_executor(
+            self._thread, timed, lambda: told(self.desk, ask())
+        )
 
 
-def _ask_keys(desk: Desk, keys: str, language: str) -> Answer:
-    try:
-        first, *others = [desk.ask_key(key, language=language) for key in keys.split(JOINT)]
-    except (ValueError, LookupError) as error:
-        raise StaleError(str(error)) from error
-    own = keys if len(keys) <= KEY_LENGTH else None
-    return joined([first, *others], key=own) if others else replace(first, key=first.key or own)
+def told(desk: Desk, answer: Answer) -> Answer:
+    """Give an answer whose sources are told in its own language; the facts have them in English."""
+    voice = desk.voice(answer.language)
+    claims = [replace(claim, citations=tuple(map(voice.cited, claim.citations))) for claim in answer.claims]
+    return replace(answer, claims=tuple(claims))
 
 
 def joined(answers: list[Answer], *, key: str | None = None) -> Answer:
-    """Make one answer of several: all their claims, each once, under the first one's headline."""
+    """Make one answer of several: all their claims, each once, what is shown small last."""
     first = answers[0]
-    claims = dict.fromkeys(claim for answer in answers for claim in answer.claims)
-    suggestions = dict.fromkeys(suggestion for answer in answers for suggestion in answer.suggestions)
+    found = dict.fromkeys(claim for answer in answers for claim in answer.claims)
+    claims = sorted(found, key=lambda claim: claim.kind in SMALL)
+    asked = {answer.key for answer in answers}
+    offered = (suggestion for answer in answers for suggestion in answer.suggestions)
+    suggestions = dict.fromkeys(suggestion for suggestion in offered if suggestion.key not in asked)
     return replace(first, claims=tuple(claims), suggestions=tuple(suggestions), choices=(), key=key)

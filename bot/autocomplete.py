@@ -23,8 +23,9 @@ class Autocomplete:
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
-        self._places = sorted((name.casefold(), name) for name in answering.desk.place_names())
+        self._places = sorted((_folded(name), name) for name in answering.desk.place_names())
         self._keys = [key for key, _ in self._places]
+        self._longest = max(len(key.split()) for key in self._keys)
 
     def suggest(self, typed: str, language: str = FALLBACK) -> list[str]:
         """Give at most 25 questions for what is typed so far, each short enough for Discord."""
@@ -40,8 +41,8 @@ class Autocomplete:
 
     def _named(self, text: str) -> list[str]:
         """Give the places whose name starts with the last words typed, the longest run of words first."""
-        words = text.casefold().rstrip("?").split()
-        for length in range(min(4, len(words)), 0, -1):
+        words = _folded(text.rstrip("?")).split()
+        for length in range(min(self._longest, len(words)), 0, -1):
             prefix = " ".join(words[-length:])
             at = bisect_left(self._keys, prefix)
             found: list[str] = []
@@ -55,3 +56,8 @@ class Autocomplete:
     def _fitting(self, questions: list[str]) -> list[str]:
         unique = dict.fromkeys(question for question in questions if len(question) <= CHOICE_NAME)
         return list(unique)[:AUTOCOMPLETE_CHOICES]
+
+
+def _folded(text: str) -> str:
+    """Give a text as it is compared: without capitals and commas."""
+    return text.casefold().replace(",", "")

@@ -12,6 +12,7 @@ from bot.timing import showing_when_slow
 from bot.views import answer_views
 from bot.words import language_of, words
 from knowledge import Claim, Conversation
+from knowledge.model import MARKERS_A_CLAIM
 
 if TYPE_CHECKING:
     import discord
@@ -89,13 +90,20 @@ class Checking:
 
 
 def beside_each_other(answered: list[tuple[str, Answer]], own: Words) -> Answer:
-    """Make one answer of several: each statement, and below it the first of what is held on it."""
+    """Make one answer of several: each statement, and below it the first of what is held on it.
+
+    Sources that no claim marks are left out.
+    """
     claims = [Claim(own.say("checked"), kind="headline")]
     for said, answer in answered:
         shown = own.say("check-statement", words=cut(said, _WORDS_SHOWN))
         claims.append(Claim(shown, kind="quotation"))
         claims += [
-            replace(claim, kind="claim" if claim.kind == "headline" else claim.kind)
+            replace(
+                claim,
+                kind="claim" if claim.kind == "headline" else claim.kind,
+                citations=claim.citations[:MARKERS_A_CLAIM],
+            )
             for claim in answer.claims[:_CLAIMS_OF_EACH]
         ]
     asked = dict.fromkeys(suggestion for _, answer in answered for suggestion in answer.suggestions[:1])

@@ -65,7 +65,7 @@ class DetainerDesk(commands.AutoShardedBot):
         self.metrics = Metrics()
         self.answering = Answering(desk)
         self.suggesting = Autocomplete(self.answering)
-        self.lookup = Lookup(desk)
+        self.lookup = Lookup(desk, self.answering.keys)
         self.conversations = Conversations(settings.conversation_minutes, time.monotonic)
         self.replies = Replies()
         self.courtesy = Courtesy(settings.user_questions_per_minute, settings.channel_questions_per_minute)

@@ -11,6 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from bot.answering import told
 from bot.timing import timed_ask
 from bot.words import words
 from knowledge import Conversation
@@ -54,11 +55,12 @@ def chat(desk: Desk, history: Path, hint: str) -> None:
         if question.strip().casefold() in _LEAVING:
             return
         if question.strip():
-            show(console, timed_ask(desk, question, conversation))
+            show(console, told(desk, timed_ask(desk, question, conversation)))
 
 
 def show(console: Console, answer: Answer) -> None:
     """Print an answer with its numbered sources and the questions that can be asked next."""
+    own = words(answer.language)
     for claim in answer.claims:
         line = Text(claim.text, style=_STYLES.get(claim.kind, ""))
         marks = "".join(f"[{number}]" for number in answer.numbers(claim))
@@ -68,28 +70,30 @@ def show(console: Console, answer: Answer) -> None:
         table = Table.grid(padding=(0, 1))
         for number, citation in enumerate(answer.citations, 1):
             source = citation.source
-            published = words(answer.language).date(source.published)
-            what = Text(f"{source.publisher}: {source.title}, {published}; {citation.locator}")
+            what = Text(
+                f"{source.publisher}: {source.title}, {own.date(source.published)}; {citation.locator}"
+            )
             what.append(f"\n{source.url}", style="blue")
             table.add_row(Text(f"[{number}]", style="dim"), what)
         console.print()
         console.print(table)
-    for heading, offered in (("Which one?", answer.choices), ("Next:", answer.suggestions)):
+    for heading, offered in (("which-one", answer.choices), ("ask-next", answer.suggestions)):
         if offered:
-            console.print(Text(f"\n{heading} " + "  |  ".join(s.text for s in offered), style="dim"))
+            shown = f"{own.say(heading)} {'  |  '.join(asked.text for asked in offered)}"
+            console.print(Text(f"\n{shown}", style="dim"))
 
 
 def plain(answer: Answer) -> str:
     """Give an answer as plain text with its sources, for a pipe."""
-    lines = [answer.text]
+    own, lines = words(answer.language), [answer.text]
     for number, citation in enumerate(answer.citations, 1):
         source = citation.source
-        date = words(answer.language).date(source.published)
+        date = own.date(source.published)
         lines.append(
             f"[{number}] {source.publisher}: {source.title}, {date}; {citation.locator}. {source.url}"
         )
     if answer.choices:
-        lines.append("Which one? " + " | ".join(choice.text for choice in answer.choices))
+        lines.append(f"{own.say('which-one')} {' | '.join(choice.text for choice in answer.choices)}")
     return "\n".join(lines)
 
 

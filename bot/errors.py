@@ -11,6 +11,7 @@ from discord import app_commands
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.answering import StaleError
+from bot.state import UnreachableError
 from bot.words import language_of, words
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _log: structlog.stdlib.BoundLogger = structlog.get_logger("bot")
 
+_OF_THE_STATE_STORE = (SQLAlchemyError, UnreachableError)
 _GONE = frozenset({10008, 10015, 10062, 40060, 50027})
 """Discord's codes for a message, interaction or token that is no longer there, or already answered."""
 _LATE = frozenset({10062, 50027})
@@ -28,8 +30,20 @@ def note(error: BaseException, **about: object) -> str:
     """Log a failure and give the id it has in the log."""
     incident = secrets.token_hex(4)
     cause = original(error)
-    _log.error("failed", incident=incident, error=type(cause).__name__, exc_info=cause, **about)
+    if isinstance(cause, _OF_THE_STATE_STORE):
+        _log.error("state store refused", incident=incident, **_why_refused(cause), **about)
+    else:
+        _log.error("failed", incident=incident, error=type(cause).__name__, exc_info=cause, **about)
     return incident
+
+
+def _why_refused(error: BaseException) -> dict[str, str | None]:
+    """Name what a database says by kind and code: its words may repeat an address, or what was written."""
+    first = error
+    while (earlier := first.__cause__ or getattr(first, "orig", None)) is not None:
+        first = earlier
+    code: str | None = getattr(first, "sqlstate", None) or getattr(first, "sqlite_errorname", None)
+    return {"error": type(error).__name__, "cause": type(first).__name__, "code": code}
 
 
 def original(error: BaseException) -> BaseException:
@@ -57,7 +71,7 @@ _KIND_OF_CLASS = (
     (discord.RateLimited, "busy"),
     (app_commands.CheckFailure, "check"),
     (StaleError, "stale"),
-    (SQLAlchemyError, "state"),
+    (_OF_THE_STATE_STORE, "state"),
 )
 
 

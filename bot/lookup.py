@@ -15,6 +15,7 @@ from knowledge.text import place_key, term_key
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.keys import Keys
     from knowledge import Desk
     from knowledge.model import Section
 
@@ -25,8 +26,9 @@ _NEAR = 60
 class Lookup:
     """Finds what a command's options name."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, keys: Keys) -> None:
         self._desk = desk
+        self._keys = keys
 
     # ------------------------------------------------------------ offering, while people type
 
@@ -67,7 +69,7 @@ class Lookup:
         if listed:
             return tuple(listed)
         places = self._desk.places
-        whole = tuple(place_id for place_id, _ in places.readings(place_key(name)))
+        whole = self._keys.places_named(name)
         if whole:
             return whole
         plain, comma, state = name.rpartition(",")
@@ -88,17 +90,17 @@ class Lookup:
         return own.get(key) or next(iter(self._desk.store.term_names.get(key, ())), None)
 
     # ------------------------------------------------------------ the keys of what commands ask;
-    # None where a name is none that is known, or means so many places that no button could hold their key
+    # None where a name is none that is known
 
     def jurisdiction(self, name: str) -> str | None:
         """Give the key of all that is held on a place."""
         place = self.place(name)
-        return place and Query("jurisdiction", places=(place,)).short_key
+        return place and Query("jurisdiction", places=(place,)).key
 
     def compare(self, one: str, other: str) -> str | None:
         """Give the key of two places side by side."""
         first, second = self.place(one), self.place(other)
-        return Query("compare", places=(first, second)).short_key if first and second else None
+        return Query("compare", places=(first, second)).key if first and second else None
 
     def definition(self, name: str) -> str | None:
         """Give the key of what a term means."""
@@ -121,8 +123,8 @@ class Lookup:
         return Query("listing", places=areas, sections=sections, weeks=(week,) if week else ()).key
 
 
-SOURCES = [Query("source"), Query("coverage"), Query("correction", cues=frozenset({"corrected"}))]
-"""What the answers rest on, how complete it is, and what was corrected."""
+SOURCES = [Query("source"), Query("correction", cues=frozenset({"corrected"}))]
+"""What the answers rest on and how complete it is, and what was corrected."""
 
 
 def _offered(typed: str, *groups: Iterable[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -10,7 +11,9 @@ from cachetools import TTLCache
 from discord.ext import commands
 
 from bot import errors
+from bot.answering import StaleError
 from bot.audience import audience_of
+from bot.page import cut
 from bot.panel import managed_server
 from bot.views import question_of
 from bot.views.feedback import WORDS_A_PAGE, feedback_view, filled_in, wrong_form
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     Interaction = discord.Interaction[DetainerDesk]
 
+_HEADLINE_SHOWN = 120
 _ONCE_SECONDS = 3600
 """For how long one person's word on one answer counts once; kept in memory only."""
 
@@ -50,8 +54,10 @@ class Opinions(commands.Cog):
             return
         book = self._bot.state.feedback
         tally = await book.tally(server)
-        said = await book.latest(server, limit=WORDS_A_PAGE, skip=(page - 1) * WORDS_A_PAGE)
-        view = feedback_view(tally, said, page, language_of(interaction.locale))
+        language = language_of(interaction.locale)
+        latest = await book.latest(server, limit=WORDS_A_PAGE, skip=(page - 1) * WORDS_A_PAGE)
+        said = [replace(word, about=await self._headline(word.about, language)) for word in latest]
+        view = feedback_view(tally, said, page, language)
         if interaction.message is None:
             await self._bot.responding.send(interaction, [view], private=True)
         else:
@@ -88,8 +94,16 @@ class Opinions(commands.Cog):
         )
         await self._bot.responding.tell(interaction, own.say("thanks-useful" if useful else "thanks-wrong"))
 
+    async def _headline(self, key: str, language: str) -> str:
+        """Give the first sentence of the answer with this key; the key where there is none any more."""
+        try:
+            answer = await self._bot.answering.ask_key(key, language)
+        except StaleError:
+            return key
+        return cut(answer.claims[0].text, _HEADLINE_SHOWN) if answer.claims else key
+
     async def _about(self, interaction: Interaction, handle: Handle) -> str:
-        """Give the key of an answer; where it has none, its intent and the places it is about."""
+        """Give the key of an answer; where no button holds it, its intent and the places it is about."""
         if handle.key:
             return handle.key
         answer = await self._bot.answering.again(handle, question_of(interaction.message))

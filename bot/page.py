@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from bot.words import Words
     from knowledge import Answer, Citation, Suggestion
 
-TEXT_OF_PAGE = TEXT_IN_MESSAGE - 400
-"""Characters of text on a page, with room for the question, each of its characters escaped."""
+TEXT_OF_PAGE = TEXT_IN_MESSAGE - 60
+"""Characters of text on a page, with some to spare."""
 QUESTION_SHOWN = 160
+TITLE_SHOWN = 120
+SMALL = frozenset({"caution", "context", "coverage"})
+"""The kinds of claims that are shown small."""
 SOURCES_OF_PAGE = 12
 """How many sources are listed on one page."""
 
@@ -66,6 +69,8 @@ class Page:
     """What one message shows of an answer."""
 
     question: str | None
+    title: str | None
+    """What a later page is of, where no question says so: the first words of the answer."""
     headline: Line | None
     lines: tuple[Line, ...]
     sources: tuple[SourceLine, ...]
@@ -88,12 +93,17 @@ def plan(answer: Answer, own: Words, *, question: str | None = None) -> list[Pag
     lines = [Line(claim.text, answer.numbers(claim), claim.kind) for claim in answer.claims]
     headline, rest = (lines[0], lines[1:]) if lines else (None, [])
     sources = [source_line(number, citation, own) for number, citation in enumerate(answer.citations, 1)]
-    parts = _divide(headline, rest, sources)
-    suggestions = [s for s in _once(answer.suggestions, KEY_LENGTH) if len(s.text) <= BUTTON_LABEL]
+    asked = shortened(question)
+    title = cut(headline.text, TITLE_SHOWN) if headline and not asked else None
+    first = TEXT_OF_PAGE - 2 * len(asked or "")  # each of its characters may be escaped
+    parts = _divide(headline, rest, sources, (first, first - 2 * len(title or "")))
+    others = [s for s in answer.suggestions if len(s.text) <= BUTTON_LABEL and s.key != answer.key]
+    suggestions = _once(others, KEY_LENGTH)
     choices = _once(answer.choices, SELECT_OPTION_VALUE)
     return [
         Page(
-            question=shortened(question),
+            question=asked,
+            title=title if number > 1 else None,
             headline=headline if number == 1 else None,
             lines=tuple(shown),
             sources=tuple(cited),
@@ -122,12 +132,15 @@ def source_line(number: int, citation: Citation, own: Words) -> SourceLine:
 
 
 def _divide(
-    headline: Line | None, lines: Sequence[Line], sources: Sequence[SourceLine]
+    headline: Line | None, lines: Sequence[Line], sources: Sequence[SourceLine], rooms: tuple[int, int]
 ) -> list[tuple[list[Line], list[SourceLine]]]:
-    """Fill pages line by line, each with the sources it marks; sources that no line marks come last."""
+    """Fill pages line by line, each with the sources it marks; sources that no line marks come last.
+
+    `rooms` are the characters that the first page has, and each that follows.
+    """
     by_number = {source.number: source for source in sources}
     pages: list[tuple[list[Line], dict[int, SourceLine]]] = [([], {})]
-    room = TEXT_OF_PAGE
+    room, later = rooms
     if headline is not None:
         room -= headline.length
         room -= _take(pages[-1][1], headline.markers, by_number)
@@ -136,7 +149,7 @@ def _divide(
         need = line.length + sum(by_number[number].length for number in new)
         if need > room and (pages[-1][0] or len(pages) > 1 or headline is not None):
             pages.append(([], {}))
-            room = TEXT_OF_PAGE
+            room = later
         pages[-1][0].append(line)
         room -= line.length + _take(pages[-1][1], line.markers, by_number)
     shown = {number for _, cited in pages for number in cited}
@@ -145,7 +158,7 @@ def _divide(
             continue
         if source.length > room or len(pages[-1][1]) >= SOURCES_OF_PAGE:
             pages.append(([], {}))
-            room = TEXT_OF_PAGE
+            room = later
         pages[-1][1][source.number] = source
         room -= source.length
     return [(shown_lines, [cited[number] for number in sorted(cited)]) for shown_lines, cited in pages]
@@ -175,5 +188,9 @@ def shortened(question: str | None) -> str | None:
 
 
 def cut(text: str, most: int) -> str:
-    """Give a text of at most so many characters; one that is cut shows it."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    """Give a text of at most so many characters; one that is cut shows it, and ends with a whole word."""
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    at = head.rfind(" ")
+    return f"{head[:at].rstrip(' ,;:(') if at > most // 2 else head}…"

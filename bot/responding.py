@@ -78,7 +78,7 @@ class Responding:
             interaction, audience, self._bot.answering.ask_key(asked.key, language)
         )
         self._bot.metrics.answered("command" if question is None else "button", answer)
-        handle = None if answer.key is None else Handle(answer.key, language)
+        handle = await self._bot.answering.handle(answer)
         await self.send(
             interaction, answer_views(answer, language, handle, question=question or None), audience.private
         )

@@ -16,7 +16,7 @@ from knowledge.model import Answer, Claim, Suggestion
 from knowledge.named import places_asked
 from knowledge.paths import data_folder, store_file
 from knowledge.places import PlaceIndex
-from knowledge.query import Query
+from knowledge.query import Named, Query
 from knowledge.reading.glossary import Glossary
 from knowledge.reading.languages import ENGLISH, Languages
 from knowledge.reading.lexicon import Lexicon
@@ -109,9 +109,14 @@ class Desk:
         if query.intent not in HANDLERS:
             raise ValueError(f"no such intent: {query.intent!r}")
         try:
-            return replace(self._run(query, language), question=key)
+            places = tuple(map(self._called, query.places))
+            return replace(self._run(replace(query, places=places), language), question=key)
         except KeyError as error:
             raise ValueError(f"a key of something unknown: {key!r}") from error
+
+    def _called(self, named: Named) -> Named:
+        """Call the places of a key by the shortest of their names, as a question would."""
+        return replace(named, text=min((self.places.place(one).name for one in named.readings), key=len))
 
     def _answer(self, understood: Understood, language: str) -> Answer:
         query = understood.query
@@ -142,7 +147,7 @@ class Desk:
         return (answered or answers)[0][1]
 
     def _run(self, query: Query, language: str) -> Answer:
-        return replace(answer(Draft(self._knowledge[language], query)), key=query.short_key)
+        return replace(answer(Draft(self._knowledge[language], query)), key=query.whole_key)
 
     def useful_questions(self, language: str = ENGLISH) -> list[str]:
         """Give questions worth asking, for people who do not know what to ask."""

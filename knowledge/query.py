@@ -88,11 +88,15 @@ class Query:
         return "|".join(parts)
 
     @property
+    def whole_key(self) -> str | None:
+        """The key where the same can be asked by it: not where a name is that of no place."""
+        return self.key if all(named.readings for named in self.places) else None
+
+    @property
     def short_key(self) -> str | None:
         """The key where it says all of the query and is short enough to be kept in a button."""
-        whole = self.ordinal is None and all(named.readings for named in self.places)
-        key = self.key if whole else ""
-        return key if 0 < len(key) <= KEY_LENGTH else None
+        key = self.whole_key if self.ordinal is None else None
+        return key if key is not None and len(key) <= KEY_LENGTH else None
 
     @classmethod
     def from_key(cls, key: str) -> Query:

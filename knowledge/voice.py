@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from knowledge.model import Section, Week
+    from knowledge.model import Citation, Section, Week
 
 _KEPT = 4096
 """How many sentences, numbers and dates are kept once written."""
+_FIGURE = re.compile(r"\d+(\.\d+)?")
 _BEFORE = {
     "es": (
         (" y ", " e ", re.compile(r"h?i(?![aeou])")),
@@ -64,6 +66,27 @@ class Voice(Catalog):
     def locator(self, text: str) -> str:
         """Give a place in a source in this language: "article text"."""
         return self._locators.get(text, text)
+
+    def qualified(self, value: str, qualifier: str | None) -> str:
+        """Write a figure with its "about" or "over"."""
+        if qualifier is None:
+            return value
+        return self.say(f"qualifier-{qualifier.replace(' ', '-')}", value=value)
+
+    def cited(self, citation: Citation) -> Citation:
+        """Give a citation as this language tells it: where it stands, its figure, and why that differs."""
+        value, conflict = citation.value, citation.conflict
+        return replace(
+            citation,
+            locator=self.locator(citation.locator),
+            value=None if value is None else self.qualified(self._figure(value), citation.qualifier),
+            qualifier=None,
+            conflict=None if conflict is None else self.own(conflict),
+        )
+
+    def _figure(self, value: str) -> str:
+        """Write a figure as sentences do."""
+        return self.number(float(value)) if _FIGURE.fullmatch(value) else value
 
     def capital(self, text: str) -> str:
         """Give the text of a fact in this language as it opens a sentence."""

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_asyn
 from sqlalchemy.pool import NullPool
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Dialect
     from sqlalchemy.ext.asyncio import AsyncEngine
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -90,11 +90,21 @@ class Database:
 
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() == "postgresql":
-        return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+        engine = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+        event.listen(engine.sync_engine, "do_connect", _connect)
+        return engine
     # a file is opened for each piece of work: quick, and a bot that is never closed leaves nothing open
     engine = create_async_engine(url, poolclass=NullPool, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     return engine
+
+
+def _connect(dialect: Dialect, _record: object, arguments: list[Any], named: dict[str, Any]) -> Any:
+    """Connect; what the network or PostgreSQL itself says against it is told as one kind of failure."""
+    try:
+        return dialect.connect(*arguments, **named)
+    except Exception as error:
+        raise UnreachableError(type(error.__cause__ or error).__name__) from error
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -21,7 +21,7 @@ class Word:
     """One press of Useful or Wrong."""
 
     about: str
-    """The key of the answer, or the intent of one that has no key."""
+    """The key of the answer as its button had it, or the intent of one whose key no button holds."""
     useful: bool
     language: str
     given: datetime

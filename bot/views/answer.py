@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
-from bot.page import plan
+from bot.page import SMALL, plan
 from bot.views import parts
 from bot.views.buttons import AskButton, ChoiceMenu, TurnButton
 from bot.views.feedback import UsefulButton, WrongButton
@@ -15,6 +17,8 @@ from bot.views.sources import OpenSources
 from bot.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import discord
 
     from bot.answering import Handle
@@ -23,9 +27,9 @@ if TYPE_CHECKING:
     from knowledge import Answer
 
 _QUESTION = "-# "
+_OPENING = {"quotation": "> ", "small": "-# ", "item": "- "}
+_MOST_BLOCKS = 16
 _ESCAPED = re.compile(r"\\([*_~|>`#\[\]()-])")
-_SMALL = frozenset({"caution", "context", "coverage"})
-"""The kinds of claims that are shown small."""
 
 
 def answer_views(
@@ -47,7 +51,10 @@ def answer_pages(
 ) -> list[ui.LayoutView]:
     """Give every page of an answer."""
     own = words(language)
-    return [_PageView(page, handle, own) for page in plan(answer, own, question=question)]
+    *others, last = plan(answer, own, question=question)
+    if handle is None:  # they are sent one after the other, and what to ask next stands below the last
+        others = [replace(page, suggestions=(), choices=()) for page in others]
+    return [_PageView(page, handle, own) for page in (*others, last)]
 
 
 def question_of(message: discord.Message | None) -> str | None:
@@ -65,9 +72,11 @@ class _PageView(ui.LayoutView):
 
     def __init__(self, page: Page, handle: Handle | None, own: Words) -> None:
         super().__init__(timeout=None)
-        shown = parts.container(*(parts.text(content) for content in _texts(page)))
+        texts = _texts(page)
+        shown = parts.container(*map(parts.text, texts))
         if page.sources:
-            shown.add_item(ui.Separator())
+            if texts:
+                shown.add_item(ui.Separator())
             shown.add_item(parts.text("\n".join(_source(source) for source in page.sources)))
         for row in _rows(page, handle, own):
             shown.add_item(row)
@@ -76,18 +85,26 @@ class _PageView(ui.LayoutView):
 
 def _texts(page: Page) -> list[str]:
     texts = [f"{_QUESTION}{parts.safe(page.question)}"] if page.question else []
+    if page.title:
+        texts.append(f"**{parts.safe(page.title)}**")
     if page.headline is not None:
         texts.append(f"**{parts.safe(page.headline.text)}**{parts.marks(page.headline.markers)}")
-    if page.lines:
-        texts.append("\n".join(_line(line) for line in page.lines))
-    return texts
+    return texts + _blocks(page.lines)
+
+
+def _blocks(lines: Sequence[Line]) -> list[str]:
+    """Write lines; those of one shape together, each group a text of its own where there are few groups."""
+    groups = ["\n".join(map(_line, group)) for _, group in groupby(lines, key=_shape)]
+    return groups if len(groups) <= _MOST_BLOCKS else ["\n".join(groups)]
+
+
+def _shape(line: Line) -> str:
+    return line.kind if line.kind == "quotation" else "small" if line.kind in SMALL else "item"
 
 
 def _line(line: Line) -> str:
     shown = f"{parts.safe(line.text)}{parts.marks(line.markers)}"
-    return (
-        f"> {shown}" if line.kind == "quotation" else f"-# {shown}" if line.kind in _SMALL else f"- {shown}"
-    )
+    return f"> {shown}" if line.kind == "quotation" else f"-# {shown}" if line.kind in SMALL else f"- {shown}"
 
 
 def _source(source: SourceLine) -> str:

@@ -101,7 +101,7 @@ def panel_view(settings: ServerSettings, language: str) -> ui.LayoutView:
     ]
     shown = parts.container(
         parts.text(f"**{own.say('settings-title')}**"),
-        parts.text(own.say("settings-channels", channels=channels)),
+        parts.text(own.say("settings-channels", channels=channels, some=_yes(on=bool(settings.channels)))),
         parts.row(ChannelMenu(own.say("settings-channels-hint"), settings.channels)),
         parts.text(own.say("settings-language", language=settings.language or _ASKED)),
         parts.row(LanguageMenu(options)),

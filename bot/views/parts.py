@@ -27,6 +27,8 @@ ACCENT = discord.Colour(0x4F6D8F)
 HANDLE = r"(?P<language>[a-z]{2}):(?P<key>.*)"
 """How the custom_id of an item ends that belongs to an answer: `bot.answering.Handle.state`."""
 
+_JOINED = "\N{WORD JOINER}"
+
 ItemT = TypeVar("ItemT", bound=ui.Item[Any])
 
 
@@ -153,8 +155,8 @@ def safe(content: str) -> str:
 
 
 def marks(numbers: Iterable[int]) -> str:
-    """Write the numbers of sources behind a sentence."""
-    shown = "".join(f"[{number}]" for number in numbers)
+    """Write the numbers of sources behind a sentence, so that no line ends between them."""
+    shown = _JOINED.join(f"[{number}]" for number in numbers)
     return f" {shown}" if shown else ""
 
 

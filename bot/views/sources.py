@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import discord
@@ -13,12 +14,18 @@ from bot.views.parts import HANDLE, AnswerButton, PageButton
 from bot.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.answering import Handle
     from bot.views.parts import Interaction
     from bot.words import Words
     from knowledge import Answer, Citation
 
+_Place = tuple[str, str, str | None]
+"""A place in a source: `knowledge.Citation.place`."""
 _BETWEEN = "\n\n"
+_TEXT_OF_CARDS = TEXT_OF_PAGE - 500
+"""Characters of cards on a page, with room for the question and the heading."""
 
 
 class OpenSources(AnswerButton, template=rf"(?s)src:{HANDLE}"):
@@ -50,7 +57,12 @@ def sources_view(
     An answer without a key has its question shown, so that its pages can be turned.
     """
     own = words(handle.language)
-    pages = _pages([_card(at, citation, own) for at, citation in enumerate(answer.citations, 1)])
+    figures = _figures(answer)
+    cards = [
+        _card(number, citation, figures[citation.place], own)
+        for number, citation in enumerate(answer.citations, 1)
+    ]
+    pages = _pages(cards)
     number = min(max(number, 1), len(pages))
     shown = parts.container()
     if question is not None and not handle.key:
@@ -64,20 +76,29 @@ def sources_view(
     return view
 
 
-def _card(number: int, citation: Citation, own: Words) -> str:
+def _figures(answer: Answer) -> dict[_Place, list[str]]:
+    """Give the figures that each place in a source gives, each once."""
+    found: dict[_Place, dict[str, None]] = defaultdict(dict)
+    for claim in answer.claims:
+        for citation in claim.citations:
+            found[citation.place] |= {} if citation.value is None else {citation.value: None}
+    return {place: list(values) for place, values in found.items()}
+
+
+def _card(number: int, citation: Citation, figures: Sequence[str], own: Words) -> str:
     """Write one source: who, what, when, where in it, and word for word."""
     source = source_line(number, citation, own)
+    notes = [own.say("source-where", locator=parts.safe(source.locator))]
+    if figures:
+        notes.append(own.say("source-figures", n=len(figures), values=parts.safe("; ".join(figures))))
+    if citation.conflict is not None:
+        notes.append(own.say("source-differs", why=parts.safe(citation.conflict)))
     lines = [
         f"**[{number}] {parts.safe(source.publisher)}**: {parts.linked(source)}, {source.published}",
-        own.say("source-where", locator=parts.safe(source.locator)),
+        *(f"-# {note}" for note in notes),
     ]
-    if citation.value is not None:
-        figure = f"{citation.qualifier} {citation.value}" if citation.qualifier else citation.value
-        lines.append(own.say("source-figure", value=parts.safe(figure)))
     if citation.quote is not None:
         lines.append(f"> {parts.safe(citation.quote)}")
-    if citation.conflict is not None:
-        lines.append(f"-# {own.say('source-differs', why=parts.safe(citation.conflict))}")
     return "\n".join(lines)
 
 
@@ -86,8 +107,8 @@ def _pages(cards: list[str]) -> list[str]:
     pages = [""]
     for card in cards:
         joined = f"{pages[-1]}{_BETWEEN}{card}" if pages[-1] else card
-        if len(joined) <= TEXT_OF_PAGE - 200:
+        if len(joined) <= _TEXT_OF_CARDS:
             pages[-1] = joined
         else:
-            pages.append(card[: TEXT_OF_PAGE - 200])
+            pages.append(card[:_TEXT_OF_CARDS])
     return pages

@@ -163,9 +163,7 @@ class Draft:
 
     def qualified(self, value: str, qualifier: str | None) -> str:
         """Write a figure with its "about" or "over"."""
-        if qualifier is None:
-            return value
-        return self.voice.say(f"qualifier-{qualifier.replace(' ', '-')}", value=value)
+        return self.voice.qualified(value, qualifier)
 
     def about(self, *jurisdictions: Jurisdiction) -> None:
         """Note whom the answer is about."""

@@ -78,7 +78,7 @@ class Answer:
     further: str = "Further sources:"
     """How sources are introduced that no claim marks."""
     key: str | None = None
-    """The key of the query that was answered, where it is short enough to ask it again by."""
+    """The key of the query that was answered, of any length, where it can be asked again by it."""
     elapsed_us: int = field(default=0, compare=False)
     """Microseconds, as measured by the caller: this package has no clock."""
 

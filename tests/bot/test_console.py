@@ -90,6 +90,13 @@ def test_run_from_a_pipe_gives_an_answer_a_line_and_ends(
     assert b"preview" in done.stderr
 
 
+def test_a_preview_in_a_language_without_words_is_refused_in_one_line(run: Run) -> None:
+    done = run("preview", "--language", "xx")
+    assert done.returncode == 1
+    assert b"only in: en, es" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize(
     ("settings", "said"),
     [

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.answering import Handle
 from bot.limits import BUTTONS_IN_ROW, COMPONENTS_IN_MESSAGE, SELECT_OPTIONS, TEXT_IN_MESSAGE
-from bot.page import plan
+from bot.page import cut, plan
 from bot.views import answer_pages, answer_views, page_view
 from bot.views.parts import safe
 from bot.views.sources import sources_view
@@ -83,6 +83,17 @@ def test_any_question_fits_a_message(desk: Desk, question: str) -> None:
     answer: Answer = desk.ask(question)
     for view in answer_views(answer, "en", Handle(answer.key or "", "en"), question=question):
         _assert_fits(view)
+
+
+@given(text=st.text(max_size=200), most=st.integers(2, 80))
+def test_a_text_that_is_cut_is_short_enough_and_shows_it(text: str, most: int) -> None:
+    shown = cut(text, most)
+    assert len(shown) <= most
+    assert shown == text or (shown.endswith("…") and text.startswith(shown[:-1]))
+
+
+def test_a_text_is_cut_after_a_whole_word() -> None:
+    assert cut("Section II of the second report (February 4)", 38) == "Section II of the second report…"
 
 
 @given(text=st.text(max_size=200))

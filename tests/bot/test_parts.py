@@ -136,6 +136,11 @@ def test_autocomplete_keeps_to_discord_s_limits(desk: Desk, typed: str) -> None:
         ("is cook", "Is Cook County, Illinois on the list?"),
         ("hennep", "Is Hennepin County, Minnesota on the list?"),
         ("share", "What share was declined?"),
+        ("is cook county illi", "Is Cook County, Illinois on the list?"),
+        (
+            "is Prince of Wales-Hyder Census Area, Al",
+            "Is Prince of Wales-Hyder Census Area, Alaska on the list?",
+        ),
     ],
 )
 def test_autocomplete_offers_what_is_meant(desk: Desk, typed: str, offered: str) -> None:

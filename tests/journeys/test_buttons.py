@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import discord
+import pytest
 
 from bot.views.buttons import AskButton
 from bot.views.parts import notice, row
@@ -66,6 +67,23 @@ async def test_pages_turn_in_one_message_from_the_first_to_the_last_and_back(ser
     assert len(server.said) == messages
 
 
+async def test_a_later_page_of_a_command_says_what_it_is_of(server: Server) -> None:
+    shown = (await server.alice.slash(server.channel, "list")).response
+    headline = text_of(shown).split("**")[1]
+    await server.alice.click(shown, custom_id=ids_of(shown, "page:2:")[0])
+    assert text_of(shown).startswith(f"**{headline}**")
+    assert_fits(shown)
+
+
+async def test_an_answer_does_not_offer_its_own_question(server: Server) -> None:
+    shown = (await server.alice.slash(server.channel, "jurisdiction", name="Travis County, Texas")).response
+    assert "What is the policy of Travis County, Texas?" in labels_of(shown)
+    assert "Tell me about Travis County, Texas" not in labels_of(shown)
+    shown = (await server.alice.slash(server.channel, "sources")).response
+    assert "How complete is your data?" in labels_of(shown)
+    assert "Which listings did ICE correct?" not in labels_of(shown)
+
+
 async def test_another_person_turns_pages_for_themselves(server: Server) -> None:
     await server.alice.send(server.channel, f"{server.mention} {EVERYTHING}")
     by_mention, by_command = server.said[0], await _asked(server, EVERYTHING)
@@ -94,6 +112,13 @@ async def test_a_source_opens_privately_at_the_row_and_the_quotation(server: Ser
     assert "https://" in text
 
 
+async def test_a_source_shows_every_figure_that_it_gives_there(server: Server) -> None:
+    shown = (await server.alice.slash(server.channel, "totals", week=1)).response
+    opened = (await server.alice.click(shown, label="Show the source")).response
+    assert "The figure there: 3,083\n" in text_of(opened)
+    assert "The figures there: 3,083; 206" in text_of(opened)
+
+
 async def test_many_sources_come_in_pages(server: Server) -> None:
     first = await _asked(server, EVERYTHING)
     opened = (await server.alice.click(first, label="Show the source")).response
@@ -103,17 +128,47 @@ async def test_many_sources_come_in_pages(server: Server) -> None:
     assert text_of(opened) != before
 
 
-async def test_an_answer_without_a_key_is_found_again_by_its_question(server: Server) -> None:
-    question = "is washington county on the list?"
-    assert server.bot.desk.ask(question).key is None
+@pytest.mark.parametrize(
+    ("before", "question", "said", "about"),
+    [
+        ("hello", "is washington county on the list?", "Section I", "membership|p=~washington county"),
+        (
+            "is Cook County on the list?",
+            "and Washington County?",
+            "Section I",
+            "membership|p=~washington county",
+        ),
+        ("hello", "when was the report suspended?", "New York Times", "event|"),
+    ],
+)
+async def test_an_answer_with_a_long_key_is_one_message_whose_buttons_work(
+    server: Server, before: str, question: str, said: str, about: str
+) -> None:
+    await server.alice.send(server.channel, f"{server.mention} {before}")
     await server.alice.send(server.channel, f"{server.mention} {question}")
-    shown = server.said[0]
+    _, shown = server.said
+    assert_fits(shown)
     await server.restart()
     opened = await server.alice.click(shown, label="Show the source")
-    assert "Section I" in text_of(opened.response)
+    assert said in text_of(opened.response)
     await server.alice.click(shown, label="Useful")
     (word,) = await server.bot.state.feedback.latest()
-    assert word.about.startswith("membership|p=county:")
+    assert word.about.startswith(about)
+
+
+async def test_an_answer_whose_key_no_button_holds_is_found_again_by_its_question(server: Server) -> None:
+    question = "NYPD detainer requests in 2016 and 2017"
+    key = server.bot.desk.ask(question).key
+    assert key is not None
+    assert server.bot.answering.keys.short(key) is None
+    await server.alice.send(server.channel, f"{server.mention} {question}")
+    (shown,) = server.said
+    await server.restart()
+    opened = await server.alice.click(shown, label="Show the source")
+    assert "Where:" in text_of(opened.response)
+    await server.alice.click(shown, label="Useful")
+    (word,) = await server.bot.state.feedback.latest()
+    assert word.about.startswith("count|p=city:ny:new-york-city")
     assert question not in word.about
 
 

@@ -55,7 +55,9 @@ async def test_answers_are_private_where_the_server_wants_that(server: Server, m
 
 async def test_elsewhere_it_answers_only_the_asker_and_no_mention(server: Server, mo: Any) -> None:
     other = server.guild.create_text_channel("general")
-    await mo.select(await _panel(server, mo), [server.channel], custom_id="set:channels")
+    panel = await _panel(server, mo)
+    assert "I stay silent when mentioned there" in text_of(panel)
+    await mo.select(panel, [server.channel], custom_id="set:channels")
     assert (await server.alice.slash(other, "totals")).response.ephemeral
     assert not (await server.alice.slash(server.channel, "totals")).response.ephemeral
     await server.alice.send(other, f"{server.mention} weekly totals")
@@ -87,6 +89,7 @@ async def test_feedback_of_the_own_server_is_read_in_pages(server: Server, mo: A
     await mo.click(said, custom_id="said:en:2")
     assert_fits(said)
     assert "it is 3,084" in text_of(said)
+    assert "of “In the first report" in text_of(said)
     assert "@everyone" not in text_of(said)
     assert "elsewhere" not in text_of(said)
 

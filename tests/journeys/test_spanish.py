@@ -59,6 +59,23 @@ async def test_sources_open_in_the_language_of_who_opens_them(server: Server, ma
     assert "Las filas en que se basa" in text_of(opened)
 
 
+async def test_sources_say_in_spanish_where_they_stand_and_why_they_differ(
+    server: Server, maria: Any
+) -> None:
+    await server.alice.send(
+        server.channel, f"{server.mention} ¿cuántos detainers rechazó el condado de Travis?"
+    )
+    shown = server.said[-1]
+    assert "texto del artículo" in text_of(shown)
+    opened = (await maria.click(shown, label="Ver la fuente")).response
+    told = text_of(opened)
+    assert "La cifra que da: 142" in told
+    assert "Nota: difiere de lo que dan las demás páginas" in told
+    for english in ("article text", "press release", "differs"):
+        assert english not in text_of(shown)
+        assert english not in told
+
+
 async def test_the_form_and_its_thanks_are_in_spanish(server: Server, maria: Any) -> None:
     shown = (await server.alice.slash(server.channel, "totals")).response
     form = await maria.click(shown, label="Wrong")
@@ -132,7 +149,7 @@ async def test_an_answer_that_all_see_is_in_the_language_of_the_server(server: S
         ("list", {"state": "Pennsylvania"}, "Bucks County"),
         ("compare", {"a": "Travis County, Texas", "b": "Cook County, Illinois"}, "142"),
         ("define", {"term": "detainer"}, "48 horas"),
-        ("sources", {}, "páginas"),
+        ("sources", {}, "ICE corrigió 8 entradas"),
     ],
 )
 async def test_every_command_is_answered_in_spanish(

@@ -9,6 +9,7 @@ import discord
 import pytest
 from simcord import assert_error
 from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
 
 from tests.journeys.conftest import Server, assert_fits, text_of
 
@@ -135,10 +136,15 @@ async def test_a_database_that_is_gone_is_told_and_the_bot_goes_on(
     shown = (await server.alice.slash(server.channel, "totals")).response
 
     async def fail(*_arguments: object, **_named: object) -> None:
-        raise OperationalError("insert", None, Exception("gone"))
+        raise OperationalError("insert", None, Exception("a secret of the database"))
 
     monkeypatch.setattr(server.bot.state.feedback, "add", fail)
-    pressed = await server.alice.click(shown, label="Useful")
+    with capture_logs() as lines:
+        pressed = await server.alice.click(shown, label="Useful")
     assert "cannot reach my settings" in pressed.response.content
+    (line,) = [line for line in lines if line["log_level"] == "error"]
+    assert line["event"] == "state store refused"
+    assert line["incident"] in pressed.response.content
+    assert "secret" not in str(lines)
     opened = await server.alice.click(shown, label="Show the source")
     assert "Where:" in text_of(opened.response)

@@ -16,9 +16,17 @@ ordinal-3 = third report
 page-back = Back
 page-more = More ({ $number } of { $of })
 choose-one = Choose one
+which-one = Which one?
+ask-next = Next:
 show-source = Show the source
 useful = Useful
 wrong = Wrong
+
+## What the preview asks to begin with
+
+example-place = is Cook County on the list?
+example-totals = weekly totals
+example-term = what is a detainer?
 
 ## The questions that commands ask for
 
@@ -29,10 +37,12 @@ what-is = What is { $term }?
 ## A source, as it is opened
 
 source-where = Where: { $locator }
-source-figure = The figure there: { $value }
-source-differs = It differs: { $why }
+source-figures = { $n ->
+    [one] The figure there: { $values }
+   *[other] The figures there: { $values }
+}
+source-differs = Note: { $why }
 sources-title = The rows this answer rests on
-sources-page = Page { $number } of { $of }
 
 ## A message that is checked
 
@@ -54,7 +64,7 @@ feedback-tally = Useful: { $useful }. Wrong: { $wrong }.
 feedback-none = Nobody has said anything yet.
 feedback-useful = Useful
 feedback-wrong = Wrong
-feedback-line = { $on }: **{ $verdict }**, { $about }
+feedback-line = { $on }: **{ $verdict }**, of “{ $about }”
 feedback-operator = The operator of this bot sees these too.
 
 ## Help
@@ -62,13 +72,13 @@ feedback-operator = The operator of this bot sees these too.
 help-title = How to ask
 help-body =
     Write a question with { $ask }, mention me, reply to me, or write to me directly. "And Nassau?" is understood as a follow-up for some minutes.
-    { $jurisdiction }: all that is held on a place
-    { $totals }: what ICE counted in a week
-    { $list }: which places are on the list
-    { $compare }: two places side by side
-    { $define }: what a term means
-    { $sources }: what the answers rest on
-    { $privacy }: what I keep
+    - { $jurisdiction }: all that is held on a place
+    - { $totals }: what ICE counted in a week
+    - { $list }: which places are on the list
+    - { $compare }: two places side by side
+    - { $define }: what a term means
+    - { $sources }: what the answers rest on
+    - { $privacy }: what I keep
 help-menu = On any message: Apps, then "{ $check }".
 help-source = "Show the source" under an answer opens the row and the quotation it rests on.
 
@@ -77,8 +87,11 @@ help-source = "Show the source" under an answer opens the row and the quotation 
 privacy-title = What I keep
 privacy-body =
     I read a message only when it mentions me, replies to me, is written to me directly, or is handed to me with "{ $check }".
+
     What you asked last is kept in memory for { $minutes } minutes, so that a follow-up is understood, and for { $edit } minutes, so that my answer changes when you edit your message. It is never written to disk.
+
     Kept in a database: the settings of a server; that somebody pressed Useful or Wrong, of which answer, when, and what was written in the form; how often a question could not be answered. No names, no user ids.
+
     The words of an unanswered question are kept only where a server's moderators turned that on.
 privacy-words-on = In this server, the words of unanswered questions are kept.
 privacy-words-off = In this server, the words of unanswered questions are not kept.
@@ -91,7 +104,10 @@ forgot-server = Deleted: settings, feedback and counts of this server. The setti
 ## Settings
 
 settings-title = How I answer in this server
-settings-channels = **Channels.** For all to see, I answer in: { $channels }. Elsewhere, answers to commands are shown to the asker alone and mentions are left alone.
+settings-channels = **Channels.** For all to see, I answer in: { $channels }. { $some ->
+    [yes] Elsewhere, answers to commands are shown to the asker alone, and I stay silent when mentioned.
+   *[no] If you choose some, answers to commands elsewhere are shown to the asker alone, and I stay silent when mentioned there.
+}
 settings-every-channel = every channel
 settings-channels-hint = Choose channels; none means every channel
 settings-visibility = **Who sees answers to commands.** { $private ->
@@ -105,7 +121,7 @@ settings-language = **Language of answers that all see.** { $language ->
 }
 settings-mentions = **Mentions.** { $on ->
     [yes] Answered.
-   *[no] Left alone.
+   *[no] I stay silent.
 }
 settings-words = **Unanswered questions.** { $on ->
     [yes] Counted, and kept in their words, so that the operator sees what to add.

@@ -15,10 +15,18 @@ ordinal-3 = tercer informe
 
 page-back = Atrás
 page-more = Más ({ $number } de { $of })
-choose-one = Elige uno
+choose-one = Elige una opción
+which-one = ¿Cuál?
+ask-next = Y después:
 show-source = Ver la fuente
 useful = Útil
 wrong = Incorrecto
+
+## Lo que la vista previa pregunta para empezar
+
+example-place = ¿está el condado de Cook en la lista?
+example-totals = totales semanales
+example-term = ¿qué es un detainer?
 
 ## Las preguntas que hacen los comandos
 
@@ -29,10 +37,12 @@ what-is = ¿Qué es { $term }?
 ## Una fuente abierta
 
 source-where = Dónde: { $locator }
-source-figure = La cifra que da: { $value }
-source-differs = Difiere: { $why }
+source-figures = { $n ->
+    [one] La cifra que da: { $values }
+   *[other] Las cifras que da: { $values }
+}
+source-differs = Nota: { $why }
 sources-title = Las filas en que se basa esta respuesta
-sources-page = Página { $number } de { $of }
 
 ## Un mensaje que se comprueba
 
@@ -54,7 +64,7 @@ feedback-tally = Útil: { $useful }. Incorrecto: { $wrong }.
 feedback-none = Nadie ha dicho nada todavía.
 feedback-useful = Útil
 feedback-wrong = Incorrecto
-feedback-line = { $on }: **{ $verdict }**, { $about }
+feedback-line = { $on }: **{ $verdict }**, de «{ $about }»
 feedback-operator = Quien opera este bot también lo ve.
 
 ## Ayuda
@@ -62,13 +72,13 @@ feedback-operator = Quien opera este bot también lo ve.
 help-title = Cómo preguntar
 help-body =
     Escribe una pregunta con { $ask }, mencióname, respóndeme o escríbeme directamente. «¿Y Nassau?» se entiende como continuación durante unos minutos.
-    { $jurisdiction }: todo lo que consta sobre un lugar
-    { $totals }: lo que ICE contó en una semana
-    { $list }: qué lugares están en la lista
-    { $compare }: dos lugares, uno junto al otro
-    { $define }: qué significa un término
-    { $sources }: en qué se basan las respuestas
-    { $privacy }: qué guardo
+    - { $jurisdiction }: todo lo que consta sobre un lugar
+    - { $totals }: lo que ICE contó en una semana
+    - { $list }: qué lugares están en la lista
+    - { $compare }: dos lugares, uno junto al otro
+    - { $define }: qué significa un término
+    - { $sources }: en qué se basan las respuestas
+    - { $privacy }: qué guardo
 help-menu = En cualquier mensaje: Aplicaciones, y luego «{ $check }».
 help-source = «Ver la fuente», debajo de una respuesta, abre la fila y la cita en que se basa.
 
@@ -77,8 +87,11 @@ help-source = «Ver la fuente», debajo de una respuesta, abre la fila y la cita
 privacy-title = Qué guardo
 privacy-body =
     Leo un mensaje solo si me menciona, me responde, me llega directamente o me lo pasan con «{ $check }».
+
     Lo último que preguntaste queda en memoria { $minutes } minutos, para entender una continuación, y { $edit } minutos, para que mi respuesta cambie si editas tu mensaje. Nunca se escribe en disco.
+
     En una base de datos se guardan: los ajustes de un servidor; que alguien pulsó Útil o Incorrecto, de qué respuesta, cuándo y lo escrito en el formulario; cuántas veces no se pudo responder. Ni nombres ni identificadores de personas.
+
     Las palabras de una pregunta sin respuesta se guardan solo donde los moderadores del servidor lo activaron.
 privacy-words-on = En este servidor se guardan las palabras de las preguntas sin respuesta.
 privacy-words-off = En este servidor no se guardan las palabras de las preguntas sin respuesta.
@@ -91,7 +104,10 @@ forgot-server = Borrado: ajustes, opiniones y recuentos de este servidor. Los aj
 ## Ajustes
 
 settings-title = Cómo respondo en este servidor
-settings-channels = **Canales.** A la vista de todos respondo en: { $channels }. En los demás, las respuestas a comandos las ve solo quien pregunta y no respondo a menciones.
+settings-channels = **Canales.** A la vista de todos respondo en: { $channels }. { $some ->
+    [yes] En los demás, las respuestas a comandos las ve solo quien pregunta, y guardo silencio si me mencionan.
+   *[no] Si eliges algunos, en los demás las respuestas a comandos las ve solo quien pregunta, y guardo silencio si me mencionan.
+}
 settings-every-channel = todos los canales
 settings-channels-hint = Elige canales; ninguno significa todos
 settings-visibility = **Quién ve las respuestas a comandos.** { $private ->
@@ -105,7 +121,7 @@ settings-language = **Idioma de las respuestas que ven todos.** { $language ->
 }
 settings-mentions = **Menciones.** { $on ->
     [yes] Las respondo.
-   *[no] No las respondo.
+   *[no] Guardo silencio.
 }
 settings-words = **Preguntas sin respuesta.** { $on ->
     [yes] Se cuentan y se guardan sus palabras, para que quien opera el bot vea qué añadir.

