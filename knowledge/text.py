@@ -111,6 +111,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
             norm = norm.replace("-", "")
         owner = fold(raw[:-2]) if raw[-2:].lower() in {"'s", "’s", "ʼs", "`s", "´s"} else norm
         between = text[previous_end : match.start()]
+        plain = between in {"", " "}
         tokens.append(
             Token(
                 match.start(),
@@ -118,8 +119,8 @@ def tokenize(text: str) -> tuple[Token, ...]:
                 raw,
                 norm,
                 owner,
-                "," in between,
-                bool(_SENTENCE_END.search(between)),
+                not plain and "," in between,
+                not plain and bool(_SENTENCE_END.search(between)),
             )
         )
         previous_end = match.end()

@@ -53,6 +53,8 @@ class _Fact:
     marks: frozenset[str]
 
 
+_LEAST_SHARE = 0.3
+"""A fact that holds less of a question is not recalled by it."""
 _MOST_HITS = 6
 """How many facts of each kind are given."""
 
@@ -159,8 +161,9 @@ class Recall:
         return {
             kind: [
                 Hit(self._facts[at].key, kind, shares[at], self._facts[at].marks & asked)
-                for at in nlargest(_MOST_HITS, positions, key=shares.__getitem__)
-                if shares[at]
+                for at in nlargest(
+                    _MOST_HITS, [p for p in positions if shares[p] >= _LEAST_SHARE], key=shares.__getitem__
+                )
             ]
             for kind, positions in self._positions.items()
         }
