@@ -91,11 +91,12 @@ class Desk:
         understood = self.understanding.understand(question, conversation, asked_in)
         answered = self._answer(understood, language or asked_in)
         if conversation is not None and answered.outcome != "abstained":
-            conversation.remember(understood.query or understood.may_be[0], answered.jurisdictions)
+            query = understood.query or understood.may_be[0]
+            conversation.remember(query.settled, answered.jurisdictions)
         elif conversation is not None and understood.reading.places:
             told = Query(TOLD)
             conversation.remember(
-                replace(told, places=places_asked(told.intent, understood.reading, self.places))
+                replace(told, places=places_asked(told.intent, understood.reading, self.places)).settled
             )
         return replace(answered, question=question)
 
