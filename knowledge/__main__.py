@@ -1,4 +1,4 @@
-"""The commands for whoever keeps the data: build, check, eval."""
+"""The commands for whoever keeps the data: build, check, eval, everyday."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from knowledge import evaluate
+from knowledge import evaluate, everyday
 from knowledge.build import UnsoundDataError, build
 from knowledge.check import every_fault_of, summary
 from knowledge.dataset import read
@@ -20,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 Data = Annotated[Path | None, typer.Option(help="The folder of facts; by default the project's own.")]
+Asked = Annotated[Path | None, typer.Option(help="The store to ask; by default where the bot reads it.")]
 
 
 @app.command("check")
@@ -60,9 +61,7 @@ def eval_command(
     files: Annotated[list[Path], typer.Argument(help="Files of questions; a folder stands for those in it.")],
     misses: Annotated[bool, typer.Option(help="Print every question that was not answered right.")] = True,  # noqa: FBT002
     data: Data = None,
-    store: Annotated[
-        Path | None, typer.Option(help="The store to ask; by default where the bot reads it.")
-    ] = None,
+    store: Asked = None,
 ) -> None:
     """Score files of questions, and print a table by intent: right, wrong, abstained, and every miss."""
     desk = open_desk(data, store)
@@ -77,6 +76,29 @@ def eval_command(
             said = " / ".join((*entry.expected.after, entry.expected.question))
             typer.echo(f"{entry.grade}: {said}\n    {'; '.join(entry.faults)}")
     typer.echo(evaluate.table(graded))
+
+
+@app.command("everyday")
+def everyday_command(
+    file: Annotated[
+        Path, typer.Argument(help="A file of the form of CLINC150: splits of [question, label].")
+    ],
+    misses: Annotated[bool, typer.Option(help="Print every question that was answered.")] = False,  # noqa: FBT002
+    data: Data = None,
+    store: Asked = None,
+) -> None:
+    """Ask everyday questions, none about the report, and count those answered from it, by intent."""
+    desk = open_desk(data, store)
+    try:
+        questions = everyday.read(file)
+    except (everyday.NotEverydayError, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    found = list(everyday.answered(questions, desk.ask))
+    for question, answer in found:
+        if misses:
+            typer.echo(f"{answer.intent}: {question}")
+    typer.echo(everyday.table(found, len(questions)))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from knowledge.named import places_asked
 from knowledge.paths import data_folder, store_file
 from knowledge.places import PlaceIndex
 from knowledge.query import Named, Query
+from knowledge.read_as import read_as
 from knowledge.reading.glossary import Glossary
 from knowledge.reading.languages import ENGLISH, Languages
 from knowledge.reading.lexicon import Lexicon
@@ -91,11 +92,12 @@ class Desk:
         understood = self.understanding.understand(question, conversation, asked_in)
         answered = self._answer(understood, language or asked_in)
         if conversation is not None and answered.outcome != "abstained":
-            conversation.remember(understood.query or understood.may_be[0], answered.jurisdictions)
+            query = understood.query or understood.may_be[0]
+            conversation.remember(query.settled, answered.jurisdictions)
         elif conversation is not None and understood.reading.places:
             told = Query(TOLD)
             conversation.remember(
-                replace(told, places=places_asked(told.intent, understood.reading, self.places))
+                replace(told, places=places_asked(told.intent, understood.reading, self.places)).settled
             )
         return replace(answered, question=question)
 
@@ -126,7 +128,9 @@ class Desk:
             reason = understood.reason or "out_of_scope"
             draft = Draft(self._knowledge[language], Query("none"))
             return abstain(draft, reason, understood.detail, understood.may_be)
-        answered = replace(self._run(query, language), read_as=understood.read_as)
+        answered = self._run(query, language)
+        if understood.read_as is not None:
+            answered = replace(answered, read_as={**(answered.read_as or {}), "follow_up": True})
         further = [Suggestion(asked, key) for asked, other in understood.further if (key := other.short_key)]
         if not further or answered.outcome != "answered":
             return answered
@@ -147,7 +151,9 @@ class Desk:
         return (answered or answers)[0][1]
 
     def _run(self, query: Query, language: str) -> Answer:
-        return replace(answer(Draft(self._knowledge[language], query)), key=query.whole_key)
+        meaning = read_as(query, self.places, (week.ordinal for week in self.store.weeks))
+        draft = Draft(self._knowledge[language], query)
+        return replace(answer(draft), key=query.whole_key, read_as=meaning)
 
     def useful_questions(self, language: str = ENGLISH) -> list[str]:
         """Give questions worth asking, for people who do not know what to ask."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.named import is_ruled_out, same_name_in
-from knowledge.places.index import COUNTY_WORDS
+from knowledge.places.near import COUNTY_WORDS
 from knowledge.query import Named
 from knowledge.slots import MOST_RANKED
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -86,6 +86,11 @@ class Query:
         parts += [f"q={figure}" for figure in self.quoted]
         parts += [f"c={cue}" for cue in sorted(self.cues)]
         return "|".join(parts)
+
+    @property
+    def settled(self) -> Query:
+        """The query with its names taken as they were read, as one that leans on it has them."""
+        return replace(self, places=tuple(replace(named, corrected=None) for named in self.places))
 
     @property
     def whole_key(self) -> str | None:

@@ -149,6 +149,7 @@ _TABLES: dict[str, tuple[Columns, str | tuple[str, ...], tuple[tuple[str, str, s
 _INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "citations": (("source_id",),),
     "places": (("state",),),
+    "place_names": (("place_id",),),
     "listings": (("jurisdiction_id",), ("week_start", "section")),
     "policies": (("jurisdiction_id",),),
     "corrections": (("jurisdiction_id",), ("status",)),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NEED_NO_SOURCE = {"help", "greeting", "thanks", "about"}
 _FIELDS = [
     "question", "outcome", "intent", "verdict", "jurisdictions", "facts", "text", "citations", "choices",
-    "suggestions", "reason", "elapsed_us",
+    "suggestions", "reason", "read_as", "elapsed_us",
 ]  # fmt: skip
 _CITATION = {"n", "source_id", "title", "publisher", "published", "url", "locator", "quote"}
 _FACT = {"measure", "value", "unit", "week_start", "jurisdiction", "state"}
@@ -33,6 +33,7 @@ def assert_contract(answer: Answer) -> None:
     assert all(set(fact) == _FACT for fact in said["facts"])
     assert all(set(jurisdiction) == _JURISDICTION for jurisdiction in said["jurisdictions"])
     assert said["text"].strip()
+    _assert_read_as(answer)
     assert len(set(said["suggestions"])) == len(said["suggestions"])
     assert "?" not in said["text"] or answer.outcome == "clarify" or _quoted(answer)
 
@@ -51,6 +52,14 @@ def _assert_outcome(answer: Answer) -> None:
         assert answer.to_dict()["citations"]
     if answer.verdict is not None:
         assert answer.intent == "membership"
+
+
+def _assert_read_as(answer: Answer) -> None:
+    """What is answered was read as something, and as what it is answered as."""
+    read = answer.to_dict()["read_as"]
+    if answer.outcome == "answered":
+        assert read["intent"] == answer.intent
+    assert read is None or all(read.values())
 
 
 def _assert_citations(answer: Answer) -> None:

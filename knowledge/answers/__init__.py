@@ -62,9 +62,14 @@ __all__ = ["HANDLERS", "MOST_SUGGESTIONS", "Draft", "Knowledge", "abstain", "ans
 
 
 def answer(draft: Draft) -> Answer:
-    """Answer a query: what its intent asks for, then whose the figures are that it quotes."""
+    """Answer a query: what its intent asks for, how names were read, and whose the figures are it quotes."""
     found = HANDLERS[draft.query.intent](draft)
-    if found.outcome != "answered" or not draft.query.quoted:
+    misspelt = [mention for mention in draft.query.places if mention.corrected is not None]
+    if found.outcome != "answered" or not (misspelt or draft.query.quoted):
         return found
-    quoted.tell(draft)
+    for mention in misspelt:
+        told = [j.name for j in found.jurisdictions if j.jurisdiction_id in mention.readings]
+        draft.read_as(mention, told or (draft.knowledge.places.place(p).name for p in mention.readings))
+    if draft.query.quoted:
+        quoted.tell(draft)
     return draft.answered()

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from knowledge.membership import Judge
     from knowledge.model import Citation, Coverage, Listing, Outcome, Week
     from knowledge.places import PlaceIndex
-    from knowledge.query import Query
+    from knowledge.query import Named, Query
     from knowledge.store import Store
     from knowledge.voice import Voice
 
 MOST_SUGGESTIONS = 3
 MOST_CHOICES = 25
 """The most choices of a menu, as Discord has it."""
+_MOST_READ_AS = 3
+"""How many of the names are told that a misspelt one may be."""
 _UNITS = {
     "detainers_issued": "detainers",
     "detainers_declined": "detainers",
@@ -75,6 +77,7 @@ class Draft:
         self._jurisdictions: dict[str, Jurisdiction] = {}
         self._suggestions: dict[str, Suggestion] = {}
         self._choices: dict[str, Suggestion] = {}
+        self._read: set[Named] = set()
 
     @property
     def voice(self) -> Voice:
@@ -115,6 +118,13 @@ class Draft:
         claim = Claim(text, tuple(dict.fromkeys(citations)), kind)
         if all(claim.text != earlier.text for earlier in self._claims):
             self._claims.append(claim)
+
+    def read_as(self, mention: Named, names: Iterable[str]) -> None:
+        """Say as which places a misspelt name was read; only once, and not of one that is spelled right."""
+        if mention.corrected is not None and mention not in self._read:
+            self._read.add(mention)
+            either = self.voice.alternatives(sorted(set(names))[:_MOST_READ_AS])
+            self.claim("read-as", text=mention.text, name=either)
 
     # ------------------------------------------------------------ figures and places
 

@@ -103,9 +103,7 @@ def _tell_mention(
     draft: Draft, mention: Named, standings: list[Standing], shown: list[Standing], scope: Scope
 ) -> None:
     first = shown[0]
-    if mention.corrected is not None:
-        names = sorted({standing.place.name for standing in shown})
-        draft.claim("read-as", text=mention.text, name=draft.voice.alternatives(names[:3]))
+    draft.read_as(mention, (standing.place.name for standing in shown))
     if len(shown) > 1 and first.verdict in {"unknown", "no"} and not first.elsewhere:
         _tell_none_of(draft, mention, shown, scope)
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from knowledge.model.facts import Citation, Jurisdiction
 
@@ -71,8 +71,8 @@ class Answer:
     choices: tuple[Suggestion, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     reason: Reason | None = None
-    read_as: str | None = None
-    """How the question was read, where that is not plain from its words."""
+    read_as: Mapping[str, object] | None = field(default=None, compare=False)
+    """The intent and the slots that the question was read as; None where it was read as no one query."""
     language: str = "en"
     """The language it is written in, as an ISO 639 code."""
     further: str = "Further sources:"
@@ -140,6 +140,7 @@ class Answer:
             "choices": [choice.text for choice in self.choices],
             "suggestions": [suggestion.text for suggestion in self.suggestions],
             "reason": self.reason,
+            "read_as": None if self.read_as is None else dict(self.read_as),
             "elapsed_us": self.elapsed_us,
         }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.places.addressed import Addressed
 from knowledge.places.misspelt import Misspelt
 from knowledge.places.names import Names
 from knowledge.places.states import States
@@ -31,12 +32,31 @@ class Finder:
         is_cue: Callable[[str], bool],
         is_nearly_a_word: Callable[[str], bool],
     ) -> None:
+        self._is_cue = is_cue
         self._names = Names(index, zipf, is_cue)
         self._misspelt = Misspelt(index, self._names, is_nearly_a_word)
-        self._states = States(index, self._misspelt.near)
+        self._addressed = Addressed(index, self._names)
+        self._states = States(index)
 
     def find(self, tokens: Sequence[Token], taken: Sequence[range] = ()) -> list[Mention]:
         """Find the places that `tokens` name; a name inside a `taken` run as long is left out."""
+        return self._states.joined(tokens, self._written(tokens, taken))
+
+    def is_loose(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+        """Whether right words stand where a name must, so that one may be misspelt."""
+        return self._addressed.is_loose(tokens, mentions) or self._misspelt.is_loose(tokens, mentions)
+
+    def find_misspelt(
+        self, tokens: Sequence[Token], strange: Sequence[int], taken: Sequence[range] = ()
+    ) -> list[Mention]:
+        """Find misspelt names as well: around the `strange` tokens, and where a name must stand."""
+        mentions = self._misspelt.find_long(tokens, strange, self._written(tokens, taken))
+        mentions = self._states.joined(tokens, self._addressed.read(tokens, mentions))
+        unknown = [index for index in strange if not self._is_cue(tokens[index].norm)]
+        return self._states.joined(tokens, self._misspelt.find(tokens, unknown, mentions))
+
+    def _written(self, tokens: Sequence[Token], taken: Sequence[range]) -> list[Mention]:
+        """Find the names that stand as they are written."""
         words = place_words(tuple(token.norm for token in tokens))
         mentions: list[Mention] = []
         at = 0
@@ -45,10 +65,4 @@ class Finder:
             if mention is not None:
                 mentions.append(mention)
             at = mention.end if mention is not None else at + 1
-        return self._states.joined(tokens, mentions)
-
-    def find_misspelt(
-        self, tokens: Sequence[Token], unknown: Sequence[int], mentions: Sequence[Mention]
-    ) -> list[Mention]:
-        """Find places whose names are misspelt, around the `unknown` tokens."""
-        return self._states.joined(tokens, self._misspelt.find(tokens, unknown, mentions))
+        return mentions

@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from knowledge.model import Jurisdiction
+from knowledge.places.near import NearNames
 
 if TYPE_CHECKING:
     from knowledge.gazetteer import Form
     from knowledge.model import PlaceKind
     from knowledge.store import Store
-
-COUNTY_WORDS = frozenset({"county", "parish", "borough", "municipio", "municipality"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class KnownPlace:
 
 
 class PlaceIndex:
-    """Names to places: by the name itself, or by one that is spelled nearly so."""
+    """Names to places; `near` finds names that are spelled nearly so."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -61,6 +57,7 @@ class PlaceIndex:
             first, *others = name.split(" ")
             self._longest[first] = max(self._longest[first], len(others) + 1)
         self.listed = frozenset(store.jurisdictions)
+        self.near = NearNames(self._names, self.listed, store.places)
 
     def readings(self, key: str) -> list[tuple[str, Form]]:
         """Give the places that `key` names, each with how it does."""
@@ -104,73 +101,3 @@ class PlaceIndex:
             if row["kind"] == "state" and row["region"]:
                 gathered[row["region"]].add(row["name"])
         return {region: frozenset(states) for region, states in gathered.items()}
-
-    @cached_property
-    def _near_names(self) -> tuple[_ByEnds, _ByEnds]:
-        """The names to compare a misspelt one with: first those of note, then all cities.
-
-        Each is found by its length with its first letter, and with its last.
-        """
-        first: _ByEnds = defaultdict(list)
-        second: _ByEnds = defaultdict(list)
-        for name, readings in self._names.items():
-            near = any(
-                place_id in self.listed or form in {"full", "base", "state", "agency", "alias"}
-                for place_id, form in readings
-            )
-            if len(name) >= _SHORTEST_NEAR_NAME:
-                names = first if near else second
-                names[len(name), 0, name[0]].append(name)
-                names[len(name), -1, name[-1]].append(name)
-        return first, second
-
-    def near(self, key: str, *, state: str | None = None) -> list[str]:
-        """Give the names spelled most nearly like `key`: all at the smallest distance, if it is small.
-
-        One whose first and last letters are both others is not looked for.
-        """
-        limit = allowed_distance(key)
-        if limit == 0:
-            return []
-        if state is not None:  # which leaves few names
-            limit = min(limit + 1, _MOST_LETTERS)
-        lengths = range(len(key) - limit, len(key) + limit + 1)
-        for by_ends in self._near_names:
-            hits = {
-                name: int(distance)
-                for length in lengths
-                for end in (0, -1)
-                for name, distance, _ in process.extract(
-                    key,
-                    by_ends.get((length, end, key[end]), ()),
-                    scorer=OSA.distance,
-                    score_cutoff=limit,
-                    limit=None,
-                )
-                if self._is_in(name, state)
-            }
-            if hits:
-                best = min(hits.values())
-                return sorted(name for name, distance in hits.items() if distance == best)[:_MOST_NEAR_NAMES]
-        return []
-
-    def _is_in(self, name: str, state: str | None) -> bool:
-        return state is None or any(self.place(place).state == state for place, _ in self._names[name])
-
-
-_ByEnds = dict[tuple[int, int, str], list[str]]
-"""(length, 0 or -1, the letter there) -> names."""
-_SHORTEST_NEAR_NAME = 4
-_MOST_NEAR_NAMES = 40
-_MOST_LETTERS = 3
-
-
-def allowed_distance(key: str) -> int:
-    """Give how many letters may differ: one in a name of four to six letters, two to nine, then three.
-
-    The word that says what kind of place it is does not count.
-    """
-    letters = sum(len(word) for word in key.split() if word not in COUNTY_WORDS)
-    if letters < _SHORTEST_NEAR_NAME:
-        return 1 if letters == _SHORTEST_NEAR_NAME - 1 and " " in key else 0
-    return 1 if letters <= 6 else 2 if letters <= 9 else _MOST_LETTERS  # noqa: PLR2004

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge.text import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +38,23 @@ class Mention:
     def is_area(self) -> bool:
         """Whether it names a state and nothing else."""
         return bool(self.readings) and all(place.startswith("state:") for place in self.readings)
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The ids of the states that it may name."""
+        return tuple(place for place in self.readings if place.startswith("state:"))
+
+    def at(self, tokens: Sequence[Token], start: int, end: int) -> Mention:
+        """Give the mention as it stands in a question, in the words that are written there."""
+        text = " ".join(token.raw for token in tokens[start:end])
+        return replace(self, start=start, end=end, text=text)
+
+
+def replaced(mentions: Iterable[Mention], found: Sequence[Mention]) -> list[Mention]:
+    """Give the mentions with those that were found, in place of the ones these overlap; in order."""
+    kept = [
+        mention
+        for mention in mentions
+        if not any(mention.start < other.end and other.start < mention.end for other in found)
+    ]
+    return sorted([*kept, *found], key=lambda mention: mention.start)

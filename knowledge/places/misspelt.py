@@ -1,122 +1,136 @@
-"""Names that are spelled nearly like a place's, by rapidfuzz; what they were read as is kept with them."""
+"""Misspelt names of places, found around words that are none; what they were read as is kept with them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
-from knowledge.places.index import COUNTY_WORDS, PlaceIndex
-from knowledge.places.mention import Mention
-from knowledge.places.names import PLACE_PRECEDES, Names
+from knowledge.places.mention import replaced
+from knowledge.places.names import NAME_PARTS, PLACE_PRECEDES, Names
+from knowledge.places.near import COUNTY_WORDS, LONG_NAME, MOST_LETTERS, allowed_distance, as_mention
 from knowledge.text import place_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from knowledge.places.index import PlaceIndex
+    from knowledge.places.mention import Mention
     from knowledge.text import Token
 
-_NAME_PARTS = frozenset(
-    "saint los las san santa new fort mount el la le de north south east west king prince queen city palm "
-    "grand".split()
-)
-"""Small words that are parts of names."""
 _LONGEST = 4
+_LONGEST_LISTED = 6
+_SHORTEST_WORD = 3
 
 
 class Misspelt:
     """Finds misspelt names among tokens."""
 
     def __init__(self, index: PlaceIndex, names: Names, is_nearly_a_word: Callable[[str], bool]) -> None:
-        self._index = index
+        self._near = index.near
+        self._place = index.place
         self._names = names
         self._is_nearly_a_word = is_nearly_a_word
+
+    def is_loose(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
+        """Whether a name with the words before it is nearly a long one: "district on Columbia"."""
+        return any(self._longer(tokens, mention) for mention in mentions)
+
+    def find_long(
+        self, tokens: Sequence[Token], strange: Sequence[int], mentions: Sequence[Mention]
+    ) -> list[Mention]:
+        """Find long names of what is listed around the tokens at `strange`; any words may be parts of one."""
+        found = [longer for mention in mentions if (longer := self._longer(tokens, mention)) is not None]
+        for at in strange:
+            inside = any(mention.start <= at < mention.end for mention in found)
+            mention = None if inside else self._long_at(tokens, at)
+            found += [mention] if mention is not None else []
+        return replaced(mentions, found)
+
+    def _longer(self, tokens: Sequence[Token], mention: Mention) -> Mention | None:
+        start = mention.end - LONG_NAME
+        if start < 0 or not mention.bare or len(mention) == LONG_NAME:
+            return None
+        key = _key(tokens, start, mention.end)
+        longer = as_mention(key, self._near.long(key, 1))
+        return None if longer is None else longer.at(tokens, start, mention.end)
+
+    def _long_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        best: Mention | None = None
+        least = MOST_LETTERS + 1
+        for start, end in _runs(at, len(tokens), _LONGEST_LISTED):
+            if end - start >= LONG_NAME:
+                key = _key(tokens, start, end)
+                near = self._near.long(key, allowed_distance(key))
+                mention = as_mention(key, near)
+                if mention is not None and near[0].distance < least:
+                    best, least = mention.at(tokens, start, end), near[0].distance
+        return best
 
     def find(
         self, tokens: Sequence[Token], unknown: Sequence[int], mentions: Sequence[Mention]
     ) -> list[Mention]:
-        """Find misspelt names around the tokens at `unknown`; gives them with the `mentions` there are."""
-        words = place_words(tuple(token.norm for token in tokens))
+        """Find names around the tokens at `unknown`; gives them with the `mentions` there are."""
         found: list[Mention] = []
         done = {
             index
             for mention in mentions
-            if not mention.bare or mention.state is not None or mention.is_area
+            if not mention.bare or mention.state is not None or mention.corrected or mention.is_area
             for index in range(mention.start, mention.end)
         }
+        states = {mention.start: mention.states[0] for mention in mentions if mention.states}
         for at in unknown:
-            mention = None if at in done else self._at(tokens, words, at, done)
-            if mention is not None:
-                found.append(mention)
-                done.update(range(mention.start, mention.end))
-        kept = [mention for mention in mentions if not any(_overlap(mention, other) for other in found)]
-        return sorted([*kept, *found], key=lambda mention: mention.start)
+            mention = None if at in done else self._at(tokens, at, done)
+            if mention is None or self._is_elsewhere(mention, states.get(mention.end)):
+                continue
+            found.append(mention)
+            done.update(range(mention.start, mention.end))
+        return replaced(mentions, found)
 
-    def near(self, key: str, state: str | None) -> Mention | None:
-        """Give the places named nearly so, in `state` where it is given."""
-        names = self._index.near(key, state=state)
-        readings = [
-            place_id
-            for name in names
-            for place_id, _ in self._index.readings(name)
-            if state is None or self._index.place(place_id).state == state
-        ]
-        if not readings:
-            return None
-        said_kind = key.rsplit(" ", 1)[-1] in COUNTY_WORDS
-        counties = [place for place in readings if self._index.place(place).kind == "county"]
-        chosen = counties if said_kind and counties else readings
-        return Mention(
-            0,
-            0,
-            key,
-            tuple(dict.fromkeys(chosen)),
-            corrected=" / ".join(names),
-            kind="county" if said_kind else None,
-            bare=not said_kind,
-        )
-
-    def _at(self, tokens: Sequence[Token], words: tuple[str, ...], at: int, done: set[int]) -> Mention | None:
+    def _at(self, tokens: Sequence[Token], at: int, done: set[int]) -> Mention | None:
         best: Mention | None = None
-        for start, end in _runs(at, len(words)):
+        for start, end in _runs(at, len(tokens), _LONGEST):
             run = range(start, end)
             if not done.isdisjoint(run) or any(self._breaks(tokens[i]) for i in run if i != at):
                 continue
-            key = " ".join((*words[start : end - 1], place_words((tokens[end - 1].owner,))[0]))
-            near = self.near(key, self._names.state_at(tokens, end))
-            if near is None or self._is_rather_a_word(words[at], key, near):
+            if end < len(tokens) and tokens[end].norm in COUNTY_WORDS:
                 continue
-            text = " ".join(token.raw for token in tokens[start:end])
-            mention = replace(near, start=start, end=end, text=text)
-            if best is None or _weight(mention) > _weight(best):
+            near = self._read(_key(tokens, start, end), tokens[at].norm)
+            mention = None if near is None else near.at(tokens, start, end)
+            if mention is not None and (best is None or _weight(mention) > _weight(best)):
                 best = mention
         return best
 
-    def _is_rather_a_word(self, word: str, key: str, near: Mention) -> bool:
-        """Whether the word is nearer to an ordinary word than the name is to the place's."""
-        name = (near.corrected or "").split(" / ")[0]
-        return OSA.distance(key, name) > 1 and self._is_nearly_a_word(word)
+    def _read(self, key: str, word: str) -> Mention | None:
+        near = self._near.anywhere(key) if len(word) >= _SHORTEST_WORD else []
+        if near and near[0].distance > 1 and self._is_nearly_a_word(word):
+            return None  # the word is nearer to an ordinary one than the run is to the name
+        return as_mention(key, near)
+
+    def _is_elsewhere(self, mention: Mention, state: str | None) -> bool:
+        """Whether a state is given, and the places lie in others."""
+        return state is not None and all(
+            self._place(p).state != self._place(state).state for p in mention.readings
+        )
 
     def _breaks(self, token: Token) -> bool:
         """Whether a word beside a misspelt one cannot be part of the name."""
         norm = place_words((token.norm,))[0]
-        if norm in COUNTY_WORDS or norm in _NAME_PARTS:
+        if norm in COUNTY_WORDS or norm in NAME_PARTS:
             return False
-        return self._names.is_cue(token.norm) or token.norm in PLACE_PRECEDES or len(token.norm) == 1
+        small = len(token.norm) == 1 or token.norm in PLACE_PRECEDES
+        return small or not token.norm.isalpha() or self._names.is_cue(token.norm)
 
 
-def _overlap(mention: Mention, other: Mention) -> bool:
-    return mention.start < other.end and other.start < mention.end
+def _key(tokens: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(place_words((*(token.norm for token in tokens[start : end - 1]), tokens[end - 1].owner)))
 
 
 def _weight(mention: Mention) -> int:
     return len(mention) + (mention.kind == "county")
 
 
-def _runs(at: int, size: int) -> Iterator[tuple[int, int]]:
+def _runs(at: int, size: int, longest: int) -> Iterator[tuple[int, int]]:
     """Give the runs of tokens that contain `at`, the longest first."""
-    for length in range(_LONGEST, 0, -1):
+    for length in range(longest, 0, -1):
         for start in range(max(0, at - length + 1), at + 1):
             if start + length <= size:
                 yield start, start + length

@@ -8,14 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.places.index import COUNTY_WORDS, PlaceIndex
 from knowledge.places.mention import Mention
+from knowledge.places.near import COUNTY_WORDS
 from knowledge.text import place_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from knowledge.gazetteer import Form
+    from knowledge.places.index import PlaceIndex
     from knowledge.text import Token
 
     Readings = list[tuple[str, Form]]
@@ -27,6 +28,11 @@ PLACE_PRECEDES = frozenset(
     "whether hows on say says that see there not but then even also so".split()
 )
 """Words after which a name of a place may stand."""
+NAME_PARTS = frozenset(
+    "saint los las san santa new fort mount el la le de north south east west king prince queen city palm "
+    "grand".split()
+)
+"""Small words that are parts of names."""
 _JOINING = frozenset({"and", "or", "vs", "versus"})
 _ORDINARY = 3.3
 """Zipf frequency from which a word is ordinary."""
@@ -67,7 +73,7 @@ class Names:
                 continue
             if self._has_cause(tokens, at, end, readings):
                 mention = _mention(tokens, at, end, key, readings)
-                ordinary = length == 1 and self._is_ordinary(tokens[at])
+                ordinary = length == 1 and self.is_ordinary(tokens[at])
                 return replace(mention, ordinary=True) if ordinary else mention
         return None
 
@@ -98,7 +104,7 @@ class Names:
         return key, readings
 
     def _readings(self, tokens: Sequence[Token], key: str, at: int, end: int) -> Readings:
-        """Look a key up; "co" after a name is "county", and Colorado where it may be that too."""
+        """Look a key up; "co" after a name is "county" or Colorado, and "cty" is "county" or "city"."""
         last = tokens[end - 1]
         if end - at == 1:
             short: Readings = [(p, f) for p, f in self._index.readings(last.norm) if f == "abbreviation"]
@@ -106,6 +112,8 @@ class Names:
         without = key.rsplit(" ", 1)[0]
         if last.norm in PLURALS and self._is_state_name(without):
             return []
+        if last.norm == "cty":
+            return [*self._index.readings(key), *self._index.readings(f"{without} city")]
         if last.norm != "co":
             return self._index.readings(key)
         in_colorado: Readings = [
@@ -118,7 +126,9 @@ class Names:
     def _lacks_county(
         self, tokens: Sequence[Token], words: tuple[str, ...], end: int, readings: Readings
     ) -> bool:
-        """Whether "county" follows a name that is no county's: then the name is misspelt."""
+        """Whether "county" follows a name that is no county's: then it is misspelt, but for "X's county"."""
+        if tokens[end - 1].owner != tokens[end - 1].norm:
+            return False
         follows = end < len(tokens) and tokens[end].norm in {"county", "co", "parish"}
         if not follows or words[end - 1] in COUNTY_WORDS:
             return False
@@ -140,7 +150,7 @@ class Names:
         words = place_words(tuple(token.norm for token in run))
         if len(run) > 1 and not COUNTY_WORDS.isdisjoint(words):
             return True
-        if "state" in forms or forms <= {"agency"} or not all(self._is_ordinary(token) for token in run):
+        if "state" in forms or forms <= {"agency"} or not all(self.is_ordinary(token) for token in run):
             return True
         state = self.state_at(tokens, end)
         if state is not None and any(self._index.place(place).state == state for place, _ in readings):
@@ -161,7 +171,12 @@ class Names:
         before = start == 0 or tokens[start - 1].norm in PLACE_PRECEDES
         return before and (end == len(tokens) or self._may_follow(tokens[end]))
 
-    def _is_ordinary(self, token: Token) -> bool:
+    def is_strange(self, token: Token) -> bool:
+        """Whether a word is none of the language and has no meaning of its own here."""
+        return self._zipf(token.norm) == 0.0 and not self.is_cue(token.norm)
+
+    def is_ordinary(self, token: Token) -> bool:
+        """Whether a word is one of everyday, or has a meaning of its own here."""
         return self._zipf(token.norm) >= _ORDINARY or self.is_cue(token.norm)
 
     def _may_follow(self, token: Token) -> bool:
@@ -170,6 +185,8 @@ class Names:
     def _abbreviates(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether two letters are the abbreviation of a state, and not a word."""
         token = tokens[at]
+        if not (token.raw.replace(".", "").isalpha() or token.owner != token.norm):
+            return False  # I'll is not Ill.
         others = sum(1 for other in tokens if other.shouted and len(other.norm) > _SHORT)
         shouting = others >= 2  # noqa: PLR2004
         if "." in token.raw or (token.shouted and (token.after_comma or not shouting)):

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.places.index import COUNTY_WORDS
 from knowledge.places.names import PLURALS
-from knowledge.text import place_words
+from knowledge.places.near import COUNTY_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.places.index import PlaceIndex
     from knowledge.places.mention import Mention
     from knowledge.text import Token
 
-    Near = Callable[[str, str | None], Mention | None]
 
 _CAPITAL_DISTRICT = "city:dc:district-of-columbia"
 _BEFORE_STATE = frozenset("in of the state over up down out one ones at from".split())
@@ -28,9 +26,8 @@ _KIND_BEFORE = frozenset({"city", "town", "village", "township"})
 class States:
     """Joins mentions with what stands beside them."""
 
-    def __init__(self, index: PlaceIndex, near: Near) -> None:
+    def __init__(self, index: PlaceIndex) -> None:
         self._index = index
-        self._near = near
 
     def joined(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
         """Join names with their states, then narrow them by what else the question says."""
@@ -49,11 +46,9 @@ class States:
 
     def _as_states(self, mention: Mention) -> list[str]:
         """Give the states that a name may stand for: "Washington" is two of them."""
-        return [
-            self._index.place(place_id).state
-            for place_id in mention.readings
-            if place_id.startswith("state:") or place_id == _CAPITAL_DISTRICT
-        ]
+        states = [place for place in mention.readings if place.startswith("state:")]
+        states += [place for place in mention.readings if place == _CAPITAL_DISTRICT]
+        return [self._index.place(place).state for place in states]
 
     def _qualifies(self, tokens: Sequence[Token], name: Mention, state: Mention) -> bool:
         """Whether nothing but "in", "of" and the like stands between a name and its state."""
@@ -61,18 +56,14 @@ class States:
         return name.state is None and not self._as_states(name) and between <= _BEFORE_STATE
 
     def _qualified(self, mention: Mention, states: Sequence[str], end: int) -> Mention | None:
-        """Give the mention with only its readings in the state; there may be none, or a misspelt one."""
+        """Give the mention with only its readings in the state, of which there may be none."""
         state = next((state for state in states if self._inside(mention, state)), states[0])
         inside = self._inside(mention, state)
         if inside:
             return replace(mention, readings=inside, state=state, end=end)
         if any(self._index.place(p).kind not in {"county", "city"} for p in mention.readings):
             return None
-        key = " ".join(place_words(tuple(mention.text.casefold().split())))
-        near = self._near(key, state)
-        if near is None:
-            return replace(mention, readings=(), state=state, end=end)
-        return replace(near, start=mention.start, end=end, text=mention.text, state=state, kind=mention.kind)
+        return replace(mention, readings=(), state=state, end=end)
 
     def _inside(self, mention: Mention, state: str) -> tuple[str, ...]:
         places = [self._index.place(place) for place in mention.readings]

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
-from string import ascii_lowercase
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from knowledge.model import MEASURES, SECTIONS
 from knowledge.places import Finder, Mention, PlaceIndex
 from knowledge.reading.lexicon import Lexicon, Span, longest
+from knowledge.reading.spelling import Spelling
 from knowledge.reading.weeks import WeekSlot, find_weeks
 from knowledge.text import Token, clean, quoted, term_key, tokenize
 
@@ -38,9 +35,8 @@ _SUBJECTS = frozenset(
 _WH_WORDS = frozenset(
     "what whats wat wut which who whos whose whom when whens where wheres why whys how hows howmany".split()
 )
-_SHORTEST_CORRECTABLE = 4
-_COMMON = 4.0
-"""Zipf frequency from which a word is so common that a strange word may be it, misspelt."""
+_MOST_STRANGE = 12
+"""How many words that are none are compared with cues and names; a text with more of them is no question."""
 _RARE = 2.0
 _LEAST_STRAY = 15
 """Smaller numbers are ranks, weeks and the like."""
@@ -61,8 +57,6 @@ class Reading:
     unknown: list[int]
     """Positions of the words that nothing explains."""
     quotes: tuple[str, ...]
-    corrected: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    """(as written, as read) for misspelt cues."""
     yesno: bool = False
     totals: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     """(week, measure) of the weekly totals whose figure stands in the question."""
@@ -109,7 +103,7 @@ class Reader:
         self._glossary = glossary
         self._languages = [lexicon.language, *([glossary.language] if glossary is not None else [])]
         self._weeks = store.weeks
-        self._vocabulary = [word for word in lexicon.correctable if len(word) >= _SHORTEST_CORRECTABLE]
+        self._spelling = Spelling(store.words, self._languages, lexicon.correctable)
         cue_words = frozenset(lexicon.vocabulary)
         small = lexicon.small
         self._totals: dict[int, list[tuple[int, str]]] = defaultdict(list)
@@ -125,7 +119,10 @@ class Reader:
                     self._parts[int(float(citation.value or 0))].append(subtotal.topic)
         self._held = _held_figures(store)
         self._finder = Finder(
-            places, self.zipf, lambda word: word in cue_words or word in small, self._is_nearly_a_word
+            places,
+            self.zipf,
+            lambda word: word in cue_words or word in small,
+            self._spelling.is_nearly_a_word,
         )
 
     def zipf(self, word: str) -> float:
@@ -138,12 +135,14 @@ class Reader:
         tokens = tokenize(text)[:MOST_TOKENS]
         if self._glossary is not None:
             tokens = self._glossary.in_english(tokens)
-        words = [token.norm for token in tokens]
-        reading = self._parse(text, tokens, words)
-        if reading.unknown and self._correct(reading):
-            corrected, places = reading.corrected, reading.places
-            reading = self._parse(text, tokens, reading.words, places)
-            reading.corrected = corrected
+        matches = self._matches(tokens)
+        places = self._finder.find(tokens, _taken(matches))
+        reading = self._parse(text, tokens, matches, places)
+        strange = [index for index in reading.unknown if self._is_strange(tokens[index].norm)]
+        if strange or self._finder.is_loose(tokens, places):
+            reading = self._corrected(reading, strange[:_MOST_STRANGE], matches)
+        if self._glossary is not None:
+            reading.places = [_as_written(mention, tokens, text) for mention in reading.places]
         reading.yesno = _is_yesno(reading)
         self._find_figures(reading)
         return reading
@@ -165,22 +164,12 @@ class Reader:
             reading.parts += self._parts.get(int(word), [])
 
     def _parse(
-        self,
-        text: str,
-        tokens: tuple[Token, ...],
-        words: list[str],
-        places: list[Mention] | None = None,
+        self, text: str, tokens: tuple[Token, ...], matches: list[Span], places: list[Mention]
     ) -> Reading:
-        matches = self._matches(tokens, words)
-        if places is None:
-            blocking = [range(s.start, s.end) for s in matches if s.kind in {"outlet", "term"}]
-            places = self._finder.find(tokens, blocking)
         named = {index for mention in places for index in range(mention.start, mention.end)}
         spans = [span for span in matches if not self._is_inside_name(span, places)]
         spans = [span for span in spans if not self._is_of_another(span, tokens)]
-        owners = [
-            token.owner if word == token.norm else word for word, token in zip(words, tokens, strict=True)
-        ]
+        owners = [token.owner for token in tokens]
         weeks = find_weeks(owners, [span for span in spans if span.kind == "month"], self._weeks)
         explained = named | {
             index for span in (*spans, *weeks.spans) for index in range(span.start, span.end)
@@ -190,9 +179,11 @@ class Reader:
             for index, token in enumerate(tokens)
             if index not in explained and not self._lexicon.is_small(token) and not token.norm[0].isdigit()
         ]
+        words = [token.norm for token in tokens]
         return Reading(text, tokens, words, spans, places, weeks, unknown, quoted(text))
 
-    def _matches(self, tokens: Sequence[Token], words: list[str]) -> list[Span]:
+    def _matches(self, tokens: Sequence[Token]) -> list[Span]:
+        words = [token.norm for token in tokens]
         found: dict[str, list[Span]] = defaultdict(list)
         for span in self._lexicon.matches(words):
             found[span.kind].append(span)
@@ -228,43 +219,40 @@ class Reader:
 
     # ------------------------------------------------------------ misspelt words
 
-    def _correct(self, reading: Reading) -> bool:
-        """Read misspelt words as the cues or places they are nearest to; whether anything changed."""
-        known = self._lexicon.spelled_right
-        if self._glossary is not None:
-            known = known | self._glossary.vocabulary
-        strange = [
-            index
-            for index in reading.unknown
-            if self.zipf(reading.words[index]) == 0.0 and reading.words[index] not in known
-        ]
-        strange = [i for i in strange if len(reading.words[i]) >= 3 and reading.words[i].isascii()]  # noqa: PLR2004
-        if not strange:
-            return False
+    def _is_strange(self, word: str) -> bool:
+        """Whether a word is none of the language, so that it may be another misspelt."""
+        known = word in self._lexicon.spelled_right
+        known = known or (self._glossary is not None and word in self._glossary.vocabulary)
+        return word.isalpha() and self.zipf(word) == 0.0 and not known
+
+    def _corrected(self, reading: Reading, strange: Sequence[int], matches: list[Span]) -> Reading:
+        """Read strange words as the cues they are nearest to, or as parts of misspelt names."""
+        tokens = list(reading.tokens)
         for index in strange:
-            word = reading.words[index]
-            meant = self._nearest_cue(word)
+            meant = self._spelling.nearest_cue(reading.words[index])
             if meant is not None:
-                reading.corrected.append((word, meant))
-                reading.words[index] = meant
-        rest = [index for index in strange if reading.words[index] == reading.tokens[index].norm]
-        before = len(reading.places)
-        reading.places = self._finder.find_misspelt(reading.tokens, rest, reading.places)
-        return bool(reading.corrected) or len(reading.places) != before
+                tokens[index] = replace(tokens[index], norm=meant, owner=meant)
+        read = tuple(tokens)
+        if read != reading.tokens:
+            matches = self._matches(read)
+        places = self._finder.find_misspelt(read, strange, _taken(matches))
+        if read == reading.tokens and places == reading.places:
+            return reading
+        return self._parse(reading.text, read, matches, places)
 
-    def _is_nearly_a_word(self, word: str) -> bool:
-        """Whether a word is one letter away from a common word of the language."""
-        near = _one_letter_away(word)
-        return any(self._store.words.any_common(near, language, _COMMON) for language in self._languages)
 
-    def _nearest_cue(self, word: str) -> str | None:
-        if len(word) < _SHORTEST_CORRECTABLE:
-            return None
-        limit = 1 if len(word) <= 6 else 2  # noqa: PLR2004
-        found = process.extractOne(word, self._vocabulary, scorer=OSA.distance, score_cutoff=limit)
-        if found is None or (len(word) <= 5 and found[0][0] != word[0]):  # noqa: PLR2004
-            return None
-        return found[0]
+def _as_written(mention: Mention, tokens: Sequence[Token], text: str) -> Mention:
+    """Give a mention in the words of the question, where it has those of their English."""
+    inside = range(mention.start, mention.end)
+    for first, last in ((first, last) for first in inside for last in inside if first <= last):
+        if " ".join(token.raw for token in tokens[first : last + 1]) == mention.text:
+            return replace(mention, text=text[tokens[first].start : tokens[last].end])
+    return mention
+
+
+def _taken(matches: Iterable[Span]) -> list[range]:
+    """Give the runs of tokens in which no shorter name of a place is looked for."""
+    return [range(span.start, span.end) for span in matches if span.kind in {"outlet", "term"}]
 
 
 _NO_OUTLETS = frozenset({"ice", "dhs", "us department of homeland security"})
@@ -298,16 +286,6 @@ def outlet_names(publisher: str) -> list[str]:
     parts = [part for whole in plain.split(" via ") for part in whole.split(" / ")]
     names = [term_key(name) for part in parts for name in (part, part.partition(", ")[0])]
     return list(dict.fromkeys(n for n in names if n not in _NO_OUTLETS and "sheriffs office" not in n))
-
-
-def _one_letter_away(word: str) -> set[str]:
-    """Give every word that one letter more, less, changed or swapped makes of `word`."""
-    splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
-    deleted = {left + right[1:] for left, right in splits if right}
-    swapped = {left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1}
-    changed = {left + letter + right[1:] for left, right in splits if right for letter in ascii_lowercase}
-    inserted = {left + letter + right for left, right in splits for letter in ascii_lowercase}
-    return deleted | swapped | changed | inserted
 
 
 def _is_yesno(reading: Reading) -> bool:

@@ -22,6 +22,15 @@ class PlaceTable:
         """Every name of every place: key, place id, form."""
         yield from self._connection.rows("select name, place_id, form from place_names")
 
+    def names_in(self, state: str) -> list[tuple[str, str]]:
+        """Every name of every place in a state, but for the state's own: key, place id."""
+        rows = self._connection.rows(
+            "select n.name, n.place_id from places p join place_names n on n.place_id = p.place_id "
+            "where p.state = ? and p.kind not in ('state', 'region')",
+            state,
+        )
+        return [(name, place_id) for name, place_id in rows]
+
     def find(self, place_id: str) -> Record | None:
         """The row of a place."""
         return next(iter(self._connection.records("select * from places where place_id = ?", place_id)), None)

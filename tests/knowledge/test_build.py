@@ -90,6 +90,10 @@ def test_foreign_keys_hold(store_path: Path) -> None:
     [
         ("select * from places where place_id = ?", ("county:17031",)),
         ("select county_id, zip_codes from place_counties where place_id = ? order by ordinal", ("x",)),
+        (
+            "select n.name from place_names n join places p on n.place_id = p.place_id where state = ?",
+            ("Iowa",),
+        ),
         ("select zipf from words where word = ? and language = ?", ("a", "en")),
         ("select fact_key, value from totals where week_start = ? and measure = ?", ("2017-01-28", "x")),
     ],
