@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from knowledge.conversation import TOLD, Conversation
+from knowledge.conversation import AFTER, TOLD, Conversation
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
 from knowledge.named import places_asked
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _SURE = 1.5
 """How much more must speak for an intent than for leaving the question alone."""
+_SURE_ELSEWHERE = 2.5
+"""The same, where nothing in the question speaks of the report or of a listed place."""
+_SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place", "bare"})
 _CLEAR = 0.15
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
 _NEAR = 3.0
@@ -137,7 +140,7 @@ class Understanding:
         features |= context
         scored = self._intents.score(features, masked(reading))
         best = scored[0].intent
-        doubt = self._doubt(scored, sure=0.0 if context and not reading.unknown else _SURE)
+        doubt = self._doubt(scored, _sure(reading, features))
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
             gibberish = best.reason is not None and _is_gibberish(reader, reading)
@@ -239,6 +242,13 @@ _LEAST_SHARE = {"event": 0.35, "statement": 0.35, "context": 0.5}
 """How much of a question a fact must hold to be recalled by it."""
 _NAMED_SHARE = 0.9
 _MOST_EVENTS = 3
+
+
+def _sure(reading: Reading, features: Features) -> float:
+    """Give how much more must speak for an intent than for leaving a question alone."""
+    if AFTER in features:
+        return _SURE if reading.unknown else 0.0
+    return _SURE if features.keys() & _SPEAKS_OF_IT else _SURE_ELSEWHERE
 
 
 def _is_gibberish(reader: Reader, reading: Reading) -> bool:
