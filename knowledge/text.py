@@ -64,6 +64,11 @@ class Token:
     """Whether a sentence or line ended before this word."""
 
     @property
+    def is_possessive(self) -> bool:
+        """Whether the word has a possessive ending."""
+        return self.owner != self.norm
+
+    @property
     def capital(self) -> bool:
         """Whether the word was written with a capital first letter."""
         return self.raw[:1].isupper()

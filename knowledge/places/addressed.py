@@ -76,9 +76,8 @@ class Addressed:
     def _spots(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[_Spot]:
         ends: set[int] = set()
         for mention in mentions:
-            if mention.states:
-                at = mention.start
-                end = at
+            at = end = mention.start
+            if mention.states and not (at > 0 and _ends(tokens, at)):
                 while end > 0 and tokens[end - 1].norm in _BETWEEN and not tokens[end].after_comma:
                     end -= 1
                 state = self._index.place(mention.states[0]).state
@@ -148,7 +147,7 @@ class Addressed:
             return False
         if word in PLACE_PRECEDES or word in _DETERMINERS or not word.isalpha():
             return True
-        if tokens[at].owner != tokens[at].norm and self._index.readings(tokens[at].owner):
+        if tokens[at].is_possessive and self._index.readings(tokens[at].owner):
             return True  # "Hillsboro's county" is that in which Hillsboro lies
         return self._names.is_cue(tokens[at].norm) and before not in NAME_PARTS and after not in COUNTY_WORDS
 
@@ -183,9 +182,9 @@ class Addressed:
             return []
         strange = any(self._names.is_strange(token) for token in run)
         ordinary = all(self._names.is_ordinary(token) for token in run)
-        if strange or (spot.tight and has_kind):
+        if (strange and (spot.tight or spot.led)) or (spot.tight and has_kind):
             limit = min(limit + 1, MOST_LETTERS)
-        elif not (spot.tight or (has_kind and (spot.led or not ordinary))):
+        elif not strange and not (spot.tight or (has_kind and (spot.led or not ordinary))):
             return []
         if spot.state is not None:
             near = self._index.near.in_state(key, spot.state, limit)
@@ -216,5 +215,8 @@ def _key(run: Sequence[Token]) -> str:
 
 def _parts(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma or an end stands before a word, and not the dot of "St." or the like."""
-    ends = tokens[at].after_break and len(tokens[at - 1].norm) > _LONGEST_SHORTENED
-    return ends or tokens[at].after_comma
+    return tokens[at].after_comma or _ends(tokens, at)
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].after_break and len(tokens[at - 1].norm) > _LONGEST_SHORTENED

@@ -10,7 +10,7 @@ from knowledge.places.near import COUNTY_WORDS, LONG_NAME, MOST_LETTERS, allowed
 from knowledge.text import place_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from knowledge.places.index import PlaceIndex
     from knowledge.places.mention import Mention
@@ -76,26 +76,29 @@ class Misspelt:
             if not mention.bare or mention.state is not None or mention.corrected or mention.is_area
             for index in range(mention.start, mention.end)
         }
-        states = {mention.start: mention.states[0] for mention in mentions if mention.states}
+        states = {m.start: self._place(m.states[0]).state for m in mentions if m.states}
         for at in unknown:
-            mention = None if at in done else self._at(tokens, at, done)
-            if mention is None or self._is_elsewhere(mention, states.get(mention.end)):
-                continue
-            found.append(mention)
-            done.update(range(mention.start, mention.end))
+            mention = None if at in done else self._at(tokens, at, done, states)
+            if mention is not None:
+                found.append(mention)
+                done.update(range(mention.start, mention.end))
         return replaced(mentions, found)
 
-    def _at(self, tokens: Sequence[Token], at: int, done: set[int]) -> Mention | None:
+    def _at(
+        self, tokens: Sequence[Token], at: int, done: set[int], states: Mapping[int, str]
+    ) -> Mention | None:
         best: Mention | None = None
         for start, end in _runs(at, len(tokens), _LONGEST):
             run = range(start, end)
             if not done.isdisjoint(run) or any(self._breaks(tokens[i]) for i in run if i != at):
                 continue
-            if end < len(tokens) and tokens[end].norm in COUNTY_WORDS:
+            if end < len(tokens) and tokens[end].norm in COUNTY_WORDS and not tokens[end - 1].is_possessive:
                 continue
             near = self._read(_key(tokens, start, end), tokens[at].norm)
-            mention = None if near is None else near.at(tokens, start, end)
-            if mention is not None and (best is None or _weight(mention) > _weight(best)):
+            if near is None or self._is_elsewhere(near, states.get(end)):
+                continue
+            mention = near.at(tokens, start, end)
+            if best is None or _weight(mention) > _weight(best):
                 best = mention
         return best
 
@@ -107,9 +110,7 @@ class Misspelt:
 
     def _is_elsewhere(self, mention: Mention, state: str | None) -> bool:
         """Whether a state is given, and the places lie in others."""
-        return state is not None and all(
-            self._place(p).state != self._place(state).state for p in mention.readings
-        )
+        return state is not None and all(self._place(place).state != state for place in mention.readings)
 
     def _breaks(self, token: Token) -> bool:
         """Whether a word beside a misspelt one cannot be part of the name."""

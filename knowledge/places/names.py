@@ -43,7 +43,7 @@ _SELDOM_A_WORD = frozenset({"ma", "pa"})
 """Abbreviations that are words of few questions, so that one capital or a name before them is enough."""
 _COLORADO = "Colorado"
 _SHORT = 2
-_OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "alias", "agency"})
+_OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "abbreviation", "alias", "agency"})
 
 
 class Names:
@@ -126,9 +126,7 @@ class Names:
     def _lacks_county(
         self, tokens: Sequence[Token], words: tuple[str, ...], end: int, readings: Readings
     ) -> bool:
-        """Whether "county" follows a name that is no county's: then it is misspelt, but for "X's county"."""
-        if tokens[end - 1].owner != tokens[end - 1].norm:
-            return False
+        """Whether "county" follows a name that is no county's: then the name is misspelt."""
         follows = end < len(tokens) and tokens[end].norm in {"county", "co", "parish"}
         if not follows or words[end - 1] in COUNTY_WORDS:
             return False
@@ -185,7 +183,7 @@ class Names:
     def _abbreviates(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether two letters are the abbreviation of a state, and not a word."""
         token = tokens[at]
-        if not (token.raw.replace(".", "").isalpha() or token.owner != token.norm):
+        if not (token.raw.replace(".", "").isalpha() or token.is_possessive):
             return False  # I'll is not Ill.
         others = sum(1 for other in tokens if other.shouted and len(other.norm) > _SHORT)
         shouting = others >= 2  # noqa: PLR2004

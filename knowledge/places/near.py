@@ -151,7 +151,7 @@ class NearNames:
         found: dict[tuple[int, str], list[str]] = defaultdict(list)
         for name in self._of_listed.readings:
             words = name.split(" ")
-            if len(words) >= LONG_NAME and words[-1] not in COUNTY_WORDS:
+            if len(words) >= LONG_NAME and COUNTY_WORDS.isdisjoint((words[0], words[-1])):
                 for word in words:
                     found[len(words), word].append(name)
         return dict(found)
