@@ -126,6 +126,10 @@ class Desk:
             return self._ask_back(understood.may_be, language)
         if query is None:
             reason = understood.reason or "out_of_scope"
+            if reason == "not_held" and understood.detail is None and understood.may_be:
+                missing = self._run(understood.may_be[0], language)
+                if missing.outcome == "abstained":  # which says more closely what is not held
+                    return missing
             draft = Draft(self._knowledge[language], Query("none"))
             return abstain(draft, reason, understood.detail, understood.may_be)
         answered = self._run(query, language)

@@ -144,7 +144,7 @@ class Understanding:
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
             gibberish = best.reason is not None and _is_gibberish(reader, reading)
-            detail = self._intents.detail(features) if reason == "not_held" else None
+            detail = self._missing(reading, features) if reason == "not_held" else None
             perhaps = self._perhaps(scored, features)
             meant = (self._fill(perhaps.name, reading, hits, features),) if perhaps is not None else ()
             return Understood(reading, None, meant, "unreadable" if gibberish else reason, detail)
@@ -202,6 +202,11 @@ class Understanding:
         if intent.name in _OF_THE_WEEKS and self._is_of_another_time(reading, features):
             return Understood(reading, reason="not_held", detail="period")
         return Understood(reading, self._fill(intent.name, reading, hits, features))
+
+    def _missing(self, reading: Reading, features: Features) -> str | None:
+        """Say more closely what a question asks for that is not held."""
+        other = "period" if self._is_of_another_time(reading, features) else None
+        return self._intents.detail(features) or other
 
     def _is_of_another_time(self, reading: Reading, features: Features) -> bool:
         """Whether a question names only days on which there was no report and none was released."""
