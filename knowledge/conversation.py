@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.query import Named
+from knowledge.query import TALK, Named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,7 +50,6 @@ _ASKS_ITSELF = frozenset(
 )
 """What with a place makes a question that stands by itself."""
 _SUBJECTS = frozenset({"term", "detainer", "report", "speaker", "mine"})
-_TALK = frozenset({"help", "greeting", "thanks", "about"})
 
 
 @dataclass(slots=True)
@@ -70,13 +69,14 @@ class Conversation:
 
         Talk about the desk itself is not kept.
         """
-        if query.intent in _TALK:
+        if query.intent in TALK:
             return
         if query.intent == "ranking" and query.limit is None:
             shown = shown[:1]
+        elif len(shown) > _MOST_SHOWN:
+            shown = ()
         self.last = query
         self.shown = tuple(Named((place.jurisdiction_id,), place.name) for place in shown)
-        self.shown = self.shown if len(shown) <= _MOST_SHOWN else ()
 
     def context(self, reading: Reading, features: Mapping[str, float]) -> Features:
         """Give what was asked before, as features beside those of a question that leans on it; else none."""

@@ -95,10 +95,8 @@ class Desk:
             query = understood.query or understood.may_be[0]
             conversation.remember(query.settled, answered.jurisdictions)
         elif conversation is not None and understood.reading.places:
-            told = Query(TOLD)
-            conversation.remember(
-                replace(told, places=places_asked(told.intent, understood.reading, self.places)).settled
-            )
+            places = places_asked(TOLD, understood.reading, self.places)
+            conversation.remember(Query(TOLD, places=places).settled)
         return replace(answered, question=question)
 
     def ask_key(self, key: str, *, language: str = ENGLISH) -> Answer:
@@ -133,7 +131,7 @@ class Desk:
             draft = Draft(self._knowledge[language], Query("none"))
             return abstain(draft, reason, understood.detail, understood.may_be)
         answered = self._run(query, language)
-        if understood.read_as is not None:
+        if understood.follows:
             answered = replace(answered, read_as={**(answered.read_as or {}), "follow_up": True})
         further = [Suggestion(asked, key) for asked, other in understood.further if (key := other.short_key)]
         if not further or answered.outcome != "answered":

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from knowledge.named import is_ruled_out, same_name_in
+from knowledge.named import is_owner, is_ruled_out, same_name_in
 from knowledge.places.near import COUNTY_WORDS
 from knowledge.query import Named
-from knowledge.slots import MOST_RANKED
+from knowledge.slots import MOST_RANKED, WEEK_NUMBERS
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from knowledge.reading.reader import Reading
 
 FIRST_FIVE = 5
-WEEK_NUMBERS = (1, 2, 3)
 _STEPS = {"after": 1, "next": 1, "following": 1, "later": 1, "before": -1, "previous": -1, "prior": -1}
 _OF_CHANGE = frozenset({"compare", "trend"})
 """Intents that set what was asked before beside what is asked now."""
 _ONE = frozenset({"one", "ones", "mean", "meant"})
 _ABOUT_ALL = frozenset({"totals", "trend", "share", "report", "definition", "coverage", "ranking", "listing"})
 """Intents that are asked of no place unless one is said."""
+_NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
+"""Those that are not asked of the places that an answer told of."""
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 _OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", "anyone", "another"})
 """Words for places that are not those of before."""
@@ -110,9 +111,8 @@ class FollowUp:
             return (*before[:1], *query.places)
         if query.places:
             return query.places
-        if query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points:
-            return previous.places
-        return before if query.intent not in {"ranking", "listing", "totals"} else previous.places
+        of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
+        return previous.places if of_all or query.intent in _NEVER_OF_SHOWN else before
 
     @property
     def _points(self) -> bool:
@@ -144,7 +144,7 @@ class FollowUp:
             return ()
         last = self.index.place(before.readings[0])
         words = {token.norm for token in self.reading.tokens}
-        owned = any(t.norm != t.owner for t in self.reading.tokens[mention.start : mention.end])
+        owned = is_owner(self.reading, mention)
         ambiguous = len(before.readings) > 1 or len(self.reading.places) > 1
         if last.kind == "state" or not (words & _ONE or owned or ambiguous):
             return ()

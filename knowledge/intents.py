@@ -122,7 +122,7 @@ class IntentTable:
         scored = [
             Scored(intent, score)
             for intent, score in zip(self.intents, scores, strict=True)
-            if not intent.needs or intent.is_allowed(features)
+            if intent.is_allowed(features)
         ]
         scored.sort(key=attrgetter("score"), reverse=True)
         weighed = [

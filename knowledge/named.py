@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.places.mention import are_states
 from knowledge.query import Named
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ def is_ruled_out(reading: Reading, mention: Mention) -> bool:
     return before in _RULING_OUT or before[-1:] in _RULING_OUT
 
 
+def is_owner(reading: Reading, mention: Mention) -> bool:
+    """Whether a place stands in the possessive: "Iowa's"."""
+    return any(token.is_possessive for token in reading.tokens[mention.start : mention.end])
+
+
 def same_name_in(index: PlaceIndex, readings: Sequence[str], states: set[str]) -> tuple[str, ...]:
     """Give the places in these states that have the name which these readings share."""
     kept = tuple(place for place in readings if index.place(place).state in states)
@@ -63,17 +69,16 @@ def same_name_in(index: PlaceIndex, readings: Sequence[str], states: set[str]) -
 def _points(reading: Reading, mention: Mention) -> bool:
     """Whether it is "the Illinois one", or "Illinois's"."""
     follows = reading.words[mention.end] if mention.end < len(reading.words) else ""
-    owned = any(token.norm != token.owner for token in reading.tokens[mention.start : mention.end])
-    return follows in _POINTING or owned
+    return follows in _POINTING or is_owner(reading, mention)
 
 
 def _only_locates(index: PlaceIndex, named: Named, others: Sequence[Named]) -> bool:
     """Whether a state is named beside a place that lies in it."""
-    if not named.readings or not all(place.startswith("state:") for place in named.readings):
+    if not are_states(named.readings):
         return False
     states = {index.place(place).state for place in named.readings}
     return any(
         other is not named and any(index.place(place).state in states for place in other.readings)
         for other in others
-        if not all(place.startswith("state:") for place in other.readings)
+        if not are_states(other.readings)
     )

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 KEY_LENGTH = 86
 """The longest key, in characters: Discord gives a custom_id 100, and the bot needs a prefix."""
 
+TALK = frozenset({"help", "greeting", "thanks", "about"})
+"""The intents that are about the desk itself, and not answered from the report."""
+
 _MEASURES: dict[str, Measure] = {"i": "detainers_issued", "d": "detainers_declined"}
 
 

@@ -59,7 +59,7 @@ _COUNTED_OTHERWISE = {
     "and",
     "hundred",
 }
-_WEEK_NUMBERS = (1, 2, 3)
+WEEK_NUMBERS = (1, 2, 3)
 _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
 
@@ -103,7 +103,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         sections = ("I",) if reading.of("topn") else ("II",) if "declined" in cues else ()
     weeks = list(reading.weeks.ordinals)
     ordinal = _ordinal(reading)
-    if ordinal in _WEEK_NUMBERS and not weeks and (intent in _NUMBERED or _is_last_word(reading)):
+    if ordinal in WEEK_NUMBERS and not weeks and (intent in _NUMBERED or _is_last_word(reading)):
         weeks = [ordinal] if intent != "ranking" else []
     quoted = dict.fromkeys(reading.totals)
     if quoted and not weeks and not reading.places:

@@ -6,9 +6,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 import snowballstemmer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class _Stemmer(Protocol):
@@ -141,6 +144,11 @@ def stem(word: str, language: str = "en") -> str:
 def place_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Spell out what is shortened in place names: st, ft, mt, co, counties."""
     return tuple(_SPELLED.get(word, word) for word in words)
+
+
+def run_key(run: Sequence[Token]) -> str:
+    """Give the key that tokens are looked up by as a name, without a possessive ending of the last."""
+    return " ".join(place_words((*(token.norm for token in run[:-1]), run[-1].owner)))
 
 
 def place_key(name: str) -> str:

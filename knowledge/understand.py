@@ -9,7 +9,7 @@ from knowledge.conversation import AFTER, TOLD, Conversation
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
 from knowledge.named import places_asked
-from knowledge.query import Query
+from knowledge.query import TALK, Query
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import slots_for
@@ -41,8 +41,6 @@ _ALIKE = (
     frozenset({"count", "totals", "trend", "share"}),
 )
 """Intents whose answers tell much the same of a place, or of a week."""
-_TALK = frozenset({"help", "greeting", "thanks", "about"})
-"""Intents whose answers are never wrong."""
 _OF_THE_WEEKS = frozenset(
     {"membership", "listing", "totals", "ranking", "jurisdiction", "share", "trend", "compare"}
 )
@@ -58,7 +56,8 @@ class Understood:
     may_be: tuple[Query, ...] = ()
     reason: Reason | None = None
     detail: str | None = None
-    read_as: str | None = None
+    follows: bool = False
+    """Whether the query leans on the one before it."""
     further: tuple[tuple[str, Query], ...] = ()
     """What else the message asks: each question and its query."""
 
@@ -97,9 +96,9 @@ class Understanding:
             found = self._understand(asked, last, language)
             if found.query is None:
                 continue
-            if first.query is None or first.query.intent in _TALK:
+            if first.query is None or first.query.intent in TALK:
                 first = found
-            elif found.query.intent not in _TALK and found.query.key != first.query.key:
+            elif found.query.intent not in TALK and found.query.key != first.query.key:
                 first = replace(first, further=(*first.further, (asked, found.query)))
         return first
 
@@ -108,8 +107,7 @@ class Understanding:
         message = taken_apart(question, lambda sentence: self._asks(sentence, language))
         if not message.told:
             return message
-        reading = self._readers[language].read(message.asked[0])
-        features = self._features_of(reading, self._recall.hits(reading))
+        reading, _, features = self._read(message.asked[0], None, language)
         if reading.places or "anchored" in features:
             return message
         return Message((clean(question),), "")
@@ -125,25 +123,20 @@ class Understanding:
         if not message.told:
             return conversation
         told = self._readers[language].read(message.told)
-        query = replace(self._fill(TOLD, told, {}, {}), cues=frozenset())
+        query = self._fill(TOLD, told, {}, {})
         return Conversation(query) if query != Query(TOLD) else conversation
 
     def _understand(self, question: str, conversation: Conversation | None, language: str) -> Understood:
         """Understand one question."""
-        reader = self._readers[language]
-        reading = reader.read(question)
+        reading, hits, features = self._read(question, conversation, language)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
-        hits = self._recall.hits(reading)
-        features = self._features_of(reading, hits)
-        context = conversation.context(reading, features) if conversation is not None else {}
-        features |= context
         scored = self._intents.score(features, masked(reading))
         best = scored[0].intent
         doubt = self._doubt(scored, _sure(reading, features))
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
-            gibberish = best.reason is not None and _is_gibberish(reader, reading)
+            gibberish = best.reason is not None and _is_gibberish(self._readers[language], reading)
             detail = self._missing(reading, features) if reason == "not_held" else None
             perhaps = self._perhaps(scored, features)
             meant = (self._fill(perhaps.name, reading, hits, features),) if perhaps is not None else ()
@@ -151,12 +144,12 @@ class Understanding:
         if doubt is not None:
             meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
             return Understood(reading, may_be=meant)
-        if context and conversation is not None and best.name not in _TALK:
+        if AFTER in features and conversation is not None and best.name not in TALK:
             query = self._fill(best.name, reading, hits, features)
             merged = FollowUp(conversation, self._places, reading).merge(query)
             if any(week not in self._published for week in merged.weeks):
                 return Understood(reading, reason="not_held", detail="week")
-            return Understood(reading, merged, read_as=best.name)
+            return Understood(reading, merged, follows=True)
         return self._decide(reading, features, best, hits)
 
     def _doubt(self, scored: Sequence[Scored], sure: float) -> Intent | None:
@@ -165,7 +158,7 @@ class Understanding:
         `sure` is how much more must speak for the best than for leaving the question alone.
         """
         best = scored[0]
-        if best.intent.name in _TALK:
+        if best.intent.name in TALK:
             return None
         second = next(entry for entry in scored[1:] if not _answers_both(best.intent, entry.intent))
         least = _CLEAR if second.intent.reason is None else sure
@@ -176,7 +169,7 @@ class Understanding:
         if not features.keys() & _PLAUSIBLE:
             return None
         best = next(entry for entry in scored if entry.intent.reason is None)
-        near = best.score > scored[0].score - _NEAR and best.intent.name not in _TALK
+        near = best.score > scored[0].score - _NEAR and best.intent.name not in TALK
         return best.intent if near else None
 
     def describe(
@@ -184,17 +177,23 @@ class Understanding:
     ) -> tuple[Reading, Features]:
         """Read the question of a message, and give the features that its intent is weighed by."""
         message = self._taken_apart(question, language)
-        conversation = self._given(message, conversation, language)
-        reading = self._readers[language].read(message.asked[0])
-        features = self._features_of(reading, self._recall.hits(reading))
-        return reading, features | (conversation.context(reading, features) if conversation else {})
+        given = self._given(message, conversation, language)
+        reading, _, features = self._read(message.asked[0], given, language)
+        return reading, features
 
-    def _features_of(self, reading: Reading, hits: dict[str, list[Hit]]) -> Features:
+    def _read(
+        self, question: str, conversation: Conversation | None, language: str
+    ) -> tuple[Reading, dict[str, list[Hit]], Features]:
+        """Read one question: what stands in it, the facts it recalls, and what its intent is weighed by."""
+        reading = self._readers[language].read(question)
+        hits = self._recall.hits(reading)
         best = {kind: found[0] for kind, found in hits.items() if found}
         features = self._features.features(reading, best)
         if self._recall.quotation(reading) is not None:
             features["verbatim"] = 1.0
-        return features
+        if conversation is not None:
+            features |= conversation.context(reading, features)
+        return reading, hits, features
 
     def _decide(
         self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]
@@ -234,7 +233,7 @@ class Understanding:
             recalled = ()
         if intent == "statement" and (exact := self._recall.quotation(reading)) is not None:
             return replace(query, facts=(exact,), speakers=())
-        found = [hit for kind in recalled for hit in hits[kind][:6] if hit.share >= _LEAST_SHARE[kind]]
+        found = [hit for kind in recalled for hit in hits[kind] if hit.share >= _LEAST_SHARE[kind]]
         if "event" in recalled and found:
             named = [hit for hit in found if hit.share >= max(_NAMED_SHARE, found[0].share)]
             if named:  # its own words name it, and a day among them is part of its name

@@ -11,12 +11,10 @@ from knowledge.query import Query
 
 if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Definition, Event
+    from knowledge.model import Answer, Definition
 
 _HOURS = re.compile(r"\b(\d+)(?: more| extra)? hours\b")
 _OFFICES = re.compile(r"\b(\d+) field offices\b")
-_DATED = frozenset({"Executive Order 13768", "I-247A"})
-"""Terms for things that were put in force on a day, and some out of it."""
 _NEXT = {
     "detainer": "declined detainer",
     "declined detainer": "detainer",
@@ -32,8 +30,9 @@ def answer(draft: Draft) -> Answer:
             _tell(draft, definition)
     if draft.empty:
         return abstain(draft, "not_held")
-    for event in _of_the_terms(draft):
-        events.tell(draft, event)
+    if events.ORDER in draft.query.terms:
+        for event in events.of_the_order(store):
+            events.tell(draft, event)
     for term in draft.query.terms:
         following = _NEXT.get(term)
         if following is not None:
@@ -41,17 +40,6 @@ def answer(draft: Draft) -> Answer:
     draft.suggest("ask-report", Query("report"))
     draft.suggest("ask-totals", Query("totals"))
     return draft.answered()
-
-
-def _of_the_terms(draft: Draft) -> list[Event]:
-    """Give what happened to the terms themselves: the order signed and rescinded, the form in force."""
-    return [
-        event
-        for event in draft.knowledge.store.events
-        if any(
-            term in _DATED and event.event.startswith((term, f"Form {term}")) for term in draft.query.terms
-        )
-    ]
 
 
 def _tell(draft: Draft, definition: Definition) -> None:

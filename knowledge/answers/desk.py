@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer
 
-TALK = frozenset({"help", "greeting", "thanks", "about"})
-"""The intents that are answered here, and not from the report."""
-
 
 def answer(draft: Draft) -> Answer:
     """Say hello, what the desk can do, who it is."""

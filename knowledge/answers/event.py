@@ -11,9 +11,10 @@ from knowledge.query import Query
 if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Event
+    from knowledge.store import Store
 
 MOST_EVENTS = 12
-_ORDER = "Executive Order 13768"
+ORDER = "Executive Order 13768"
 
 
 def answer(draft: Draft) -> Answer:
@@ -48,14 +49,19 @@ def tell(draft: Draft, event: Event) -> None:
     draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
 
 
+def of_the_order(store: Store) -> list[Event]:
+    """Give what happened to the executive order itself: signed, published, rescinded."""
+    return [event for event in store.events if ORDER in event.event]
+
+
 def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
     recalled = [by_key[key] for key in query.facts if key in by_key]
-    if _ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
-        return [event for event in store.events if _ORDER in event.event or " of the order" in event.event]
-    if not query.periods and _ORDER in query.terms and not recalled:
-        return [event for event in store.events if _ORDER in event.event][:1]
+    if ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
+        return [event for event in store.events if ORDER in event.event or " of the order" in event.event]
+    if not query.periods and ORDER in query.terms and not recalled:
+        return of_the_order(store)[:1]
     if not query.periods:
         return recalled
     dated = [

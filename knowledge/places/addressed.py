@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from knowledge.places.mention import Mention, replaced
 from knowledge.places.names import NAME_PARTS, PLACE_PRECEDES, Names
 from knowledge.places.near import COUNTY_WORDS, MOST_LETTERS, Near, allowed_distance, as_mention
-from knowledge.text import place_words
+from knowledge.text import place_words, run_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -167,13 +167,13 @@ class Addressed:
         if best is None:
             return self._unknown(tokens, spot)
         _, start, near = best
-        mention = as_mention(_key(tokens[start : spot.end]), near)
+        mention = as_mention(run_key(tokens[start : spot.end]), near)
         if mention is None or near[0].distance == 0:
             return None
         return mention.at(tokens, start, spot.end)
 
     def _near(self, run: Sequence[Token], spot: _Spot) -> list[Near]:
-        key = _key(run)
+        key = run_key(run)
         has_kind = not COUNTY_WORDS.isdisjoint(key.split())
         limit = allowed_distance(key)
         if spot.state is not None and has_kind:
@@ -207,10 +207,6 @@ class Addressed:
         if not (directly or (spot.tight and self._names.is_strange(tokens[start]))):
             return None
         return Mention(0, 0, "", ()).at(tokens, start, spot.end)
-
-
-def _key(run: Sequence[Token]) -> str:
-    return " ".join(place_words((*(token.norm for token in run[:-1]), run[-1].owner)))
 
 
 def _parts(tokens: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from knowledge.text import Token
 
 
+def are_states(places: Sequence[str]) -> bool:
+    """Whether there are places, and all are states."""
+    return bool(places) and all(place.startswith("state:") for place in places)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A run of tokens, `[start, end)`, that names a place."""
@@ -37,7 +42,7 @@ class Mention:
     @property
     def is_area(self) -> bool:
         """Whether it names a state and nothing else."""
-        return bool(self.readings) and all(place.startswith("state:") for place in self.readings)
+        return are_states(self.readings)
 
     @property
     def states(self) -> tuple[str, ...]:

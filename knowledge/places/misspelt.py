@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.places.mention import replaced
 from knowledge.places.names import NAME_PARTS, PLACE_PRECEDES, Names
 from knowledge.places.near import COUNTY_WORDS, LONG_NAME, MOST_LETTERS, allowed_distance, as_mention
-from knowledge.text import place_words
+from knowledge.text import place_words, run_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -49,7 +49,7 @@ class Misspelt:
         start = mention.end - LONG_NAME
         if start < 0 or not mention.bare or len(mention) == LONG_NAME:
             return None
-        key = _key(tokens, start, mention.end)
+        key = run_key(tokens[start : mention.end])
         longer = as_mention(key, self._near.long(key, 1))
         return None if longer is None else longer.at(tokens, start, mention.end)
 
@@ -58,7 +58,7 @@ class Misspelt:
         least = MOST_LETTERS + 1
         for start, end in _runs(at, len(tokens), _LONGEST_LISTED):
             if end - start >= LONG_NAME:
-                key = _key(tokens, start, end)
+                key = run_key(tokens[start:end])
                 near = self._near.long(key, allowed_distance(key))
                 mention = as_mention(key, near)
                 if mention is not None and near[0].distance < least:
@@ -94,7 +94,7 @@ class Misspelt:
                 continue
             if end < len(tokens) and tokens[end].norm in COUNTY_WORDS and not tokens[end - 1].is_possessive:
                 continue
-            near = self._read(_key(tokens, start, end), tokens[at].norm)
+            near = self._read(run_key(tokens[start:end]), tokens[at].norm)
             if near is None or self._is_elsewhere(near, states.get(end)):
                 continue
             mention = near.at(tokens, start, end)
@@ -119,10 +119,6 @@ class Misspelt:
             return False
         small = len(token.norm) == 1 or token.norm in PLACE_PRECEDES
         return small or not token.norm.isalpha() or self._names.is_cue(token.norm)
-
-
-def _key(tokens: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(place_words((*(token.norm for token in tokens[start : end - 1]), tokens[end - 1].owner)))
 
 
 def _weight(mention: Mention) -> int:

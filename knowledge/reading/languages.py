@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.text import clean, tokenize
@@ -27,6 +28,7 @@ _LEAST_SPEAKING = 2
 _LEAST_LETTERS = 3
 """How long a word must be to tell a language alone."""
 _PLAINLY_ENGLISH = 5.0
+"""English words as ordinary as this tell even where they are parts of names too."""
 _TELLING = 3.2
 """English words that are less ordinary (Zipf frequency), such as names, do not tell."""
 _PLAIN = 1.5
@@ -50,9 +52,8 @@ class Languages:
         self._zipf = zipf
         self._english = english
         self._names = names
-        self._weights: dict[str, dict[str, float]] = {language: {} for language in glossaries}
-        """What words weigh that were met already, for each language."""
         self._glossaries = glossaries
+        self._weight_of = lru_cache(maxsize=_KEPT)(self._of_word)
 
     def of(self, question: str) -> str | None:
         """Give the language of a question; None where its words do not tell, such as a name alone.
@@ -77,13 +78,7 @@ class Languages:
         """Weigh a language against English: above zero speaks for it."""
         marks = _MARKS.get(glossary.language, frozenset())
         marked = not marks.isdisjoint(text)
-        known = self._weights[glossary.language]
-        for word in words:
-            if word not in known:
-                if len(known) >= _KEPT:
-                    known.clear()
-                known[word] = self._of_word(word, glossary)
-        weights = {word: known[word] for word in words}
+        weights = {word: self._weight_of(word, glossary) for word in words}
         weight = sum(weights[word] for word in words) + (_MARK if marked else 0.0)
         speaking = [word for word in words if weights[word] > 0]
         alone = min(weights.values(), default=0.0) >= 0 and any(len(w) >= _LEAST_LETTERS for w in speaking)
