@@ -63,7 +63,7 @@ class FeatureFinder:
         names = {"bias", *reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
         names.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
         names.update(f"{WORD}{stem}" for stem in _stems(reading))
-        features = dict.fromkeys(names, 1.0)
+        features = dict.fromkeys(sorted(names), 1.0)  # in order, so that their sum is always the same
         for kind, hit in hits.items():
             if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
                 features[kind] = min(1.0, 0.4 + hit.share * 0.6)

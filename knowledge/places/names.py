@@ -189,8 +189,10 @@ class Names:
         shouting = others >= 2  # noqa: PLR2004
         if "." in token.raw or (token.shouted and (token.after_comma or not shouting)):
             return True
+        if token.norm == "co" and at > 0 and tokens[at - 1].norm == "county":
+            return True
         if token.norm in _NEVER_BARE:
-            return False
+            return token.capital and token.after_comma and self._follows_a_name(tokens, at)
         if token.norm in _SELDOM_A_WORD:
             return token.capital or self._follows_a_name(tokens, at)
         ordinary = self._zipf(token.norm) >= _ORDINARY_ABBREVIATION

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.reading.courtesy import plainly, unshouted
 from knowledge.text import clean, tokenize
 
 if TYPE_CHECKING:
@@ -60,7 +61,10 @@ class Languages:
 
         Words that are written as names are, after the first, do not tell.
         """
-        text = clean(question)
+        return self._told(plainly(question)) or self._told(clean(question))
+
+    def _told(self, asked: str) -> str | None:
+        text = unshouted(asked)
         words = [
             token.norm
             for position, token in enumerate(tokenize(text)[:_READ])

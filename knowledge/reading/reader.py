@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from knowledge.model import MEASURES, SECTIONS
 from knowledge.places import Finder, Mention, PlaceIndex
+from knowledge.reading.courtesy import plainly, unshouted
 from knowledge.reading.lexicon import Lexicon, Span, longest
 from knowledge.reading.spelling import Spelling
 from knowledge.reading.weeks import WeekSlot, find_weeks
-from knowledge.text import Token, clean, quoted, term_key, tokenize
+from knowledge.text import Token, quoted, term_key, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -131,7 +132,7 @@ class Reader:
 
     def read(self, question: str) -> Reading:
         """Read a question, whatever it is."""
-        text = clean(question)
+        text = unshouted(plainly(question), self._languages[-1])
         tokens = tokenize(text)[:MOST_TOKENS]
         if self._glossary is not None:
             tokens = self._glossary.in_english(tokens)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.text import clean, tokenize
+from knowledge.reading.courtesy import plainly
+from knowledge.text import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ def taken_apart(question: str, asks: Callable[[str], bool]) -> Message:
 
     `asks` tells whether a sentence without a question mark asks for something.
     """
-    text = clean(question)
+    text = plainly(question)
     if len(tokenize(text)) <= LONG:
         return Message((text,), "")
     parts = sentences(text)
