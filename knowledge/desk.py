@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.answers import HANDLERS, MOST_SUGGESTIONS, Draft, Knowledge, abstain, answer, clarify
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
     from knowledge.conversation import Conversation
 
+_KEPT = 1024
+"""How many answers are kept once worked out."""
+
 
 class Desk:
     """Answers questions from one store, in each language that `data/language` has."""
@@ -61,6 +65,8 @@ class Desk:
         self._knowledge = {
             language: Knowledge(store, places, judge, voice) for language, voice in self._voices.items()
         }
+        self._run = lru_cache(maxsize=_KEPT)(self._answered)
+        """The answer to a query, in a language; many questions mean the same one."""
         self._languages = Languages(store.words.zipf, glossaries, lexicon.vocabulary, places.words)
 
     @property
@@ -152,7 +158,7 @@ class Desk:
             return clarify(Draft(self._knowledge[language], meant[0]), meant)
         return (answered or answers)[0][1]
 
-    def _run(self, query: Query, language: str) -> Answer:
+    def _answered(self, query: Query, language: str) -> Answer:
         meaning = read_as(query, self.places, (week.ordinal for week in self.store.weeks))
         draft = Draft(self._knowledge[language], query)
         return replace(answer(draft), key=query.whole_key, read_as=meaning)

@@ -6,8 +6,9 @@ import csv
 import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
-from operator import add, attrgetter
-from typing import TYPE_CHECKING, cast
+from itertools import repeat
+from operator import add, attrgetter, mul
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from rapidfuzz import fuzz, process
 
@@ -24,6 +25,8 @@ FOR, AGAINST = 1.5, -1.5
 """What a thing that stands in a question adds to an intent's score, where nothing was fitted."""
 SIMILARITY = 1.5
 """What the example most like the question adds to an intent's score, at the most."""
+_BEYOND_DOUBT = 2 * SIMILARITY + 1.0
+"""How much more must speak for the best intent than for the next, for no example to change anything."""
 _WEIGHED_BY_EXAMPLE = 4
 """How many of the best intents are weighed by their examples."""
 
@@ -46,8 +49,7 @@ class Intent:
         return not self.needs or not self.needs.isdisjoint(features) or f"{AFTER}{self.name}" in features
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """An intent and what speaks for it in a question."""
 
     intent: Intent
@@ -118,13 +120,15 @@ class IntentTable:
         for feature, value in features.items():
             weights = self._weights.get(feature)
             if weights is not None and value:
-                scores = map(add, scores, weights if value == 1.0 else [value * w for w in weights])
+                scores = map(add, scores, weights if value == 1.0 else map(mul, weights, repeat(value)))
         scored = [
             Scored(intent, score)
             for intent, score in zip(self.intents, scores, strict=True)
             if intent.is_allowed(features)
         ]
         scored.sort(key=attrgetter("score"), reverse=True)
+        if scored[0].score - scored[1].score >= _BEYOND_DOUBT:
+            return scored
         weighed = [
             Scored(entry.intent, entry.score + likeness(masked, entry.intent))
             for entry in scored[:_WEIGHED_BY_EXAMPLE]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
-import snowballstemmer
+import Stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 class _Stemmer(Protocol):
@@ -40,19 +39,18 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"[.?!;:\n]|(?<=\s)[-–—](?=\s)|…")
+_WRITTEN_ONLY = re.compile(r"[,() ]")
+_POSSESSIVES = frozenset({"'s", "’s", "ʼs", "`s", "´s"})
 _APOSTROPHES = re.compile(r"['’ʼ`´.]")
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{3,}?)[\"“”„«»]|(?<!\w)['‘]([^'‘’]{6,}?)['’](?!\w)")
 _SPELLED = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "co": "county", "cnty": "county",
             "cty": "county", "counties": "county", "parishes": "parish", "boroughs": "borough",
             "twp": "township", "&": "and"}  # fmt: skip
-_stemmers: dict[str, _Stemmer] = {
-    "en": cast("_Stemmer", snowballstemmer.EnglishStemmer()),
-    "es": cast("_Stemmer", snowballstemmer.SpanishStemmer()),
-}
+_stemmer_of = cast("Callable[[str], _Stemmer]", Stemmer.Stemmer)  # pyright: ignore[reportUnknownMemberType]
+_stemmers = {"en": _stemmer_of("english"), "es": _stemmer_of("spanish")}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or number of a question."""
 
     start: int
@@ -107,6 +105,15 @@ def fold(word: str) -> str:
     return _APOSTROPHES.sub("", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=65536)
+def _norms(raw: str) -> tuple[str, str]:
+    """Give a word as it is compared, with and without a possessive ending."""
+    norm = _WRITTEN_ONLY.sub("", fold(raw))
+    if "-" in norm and "247" in norm:
+        norm = norm.replace("-", "")
+    return norm, fold(raw[:-2]) if raw[-2:].lower() in _POSSESSIVES else norm
+
+
 @lru_cache(maxsize=_KEPT)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Split cleaned `text` into words and numbers; punctuation is dropped but for a comma before a word."""
@@ -114,10 +121,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     previous_end = 0
     for match in _TOKEN.finditer(text):
         raw = match.group()
-        norm = fold(raw).replace(",", "").replace("(", "").replace(")", "").replace(" ", "")
-        if "-" in norm and "247" in norm:
-            norm = norm.replace("-", "")
-        owner = fold(raw[:-2]) if raw[-2:].lower() in {"'s", "’s", "ʼs", "`s", "´s"} else norm
+        norm, owner = _norms(raw)
         between = text[previous_end : match.start()]
         plain = between in {"", " "}
         tokens.append(

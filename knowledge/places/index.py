@@ -70,7 +70,7 @@ class PlaceIndex:
 
     def longest_from(self, *words: str) -> int:
         """Give how many words the longest name has that starts with one of `words`; 0 where none does."""
-        return max(self._longest.get(word, 0) for word in words)
+        return max([self._longest.get(word, 0) for word in words])
 
     def place(self, place_id: str) -> KnownPlace:
         """Give what is known of a place.

@@ -61,7 +61,8 @@ class Names:
     ) -> Mention | None:
         """Give the longest name that starts at `at`; one inside a `taken` run as long is left out."""
         token = tokens[at]
-        longest = self._index.longest_from(words[at], token.norm, *place_words((token.owner,)))
+        owned = place_words((token.owner,)) if token.is_possessive else ()
+        longest = self._index.longest_from(words[at], token.norm, *owned)
         for length in range(min(longest, len(tokens) - at), 0, -1):
             end = at + length
             if any(run.start <= at < run.stop and len(run) >= length for run in taken):

@@ -26,6 +26,8 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?$")
 _YEAR = re.compile(r"(?:19|20)\d{2}$")
 _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
+_OPENING = re.compile(r"\d|f|q|second$|third$|last$")
+"""How the first word of a date begins that is no month: most words need no closer look."""
 _RANGE_WORDS = {"to", "through", "thru", "until", "till", "and", "til"}
 _QUARTERS = {
     "first": 1,
@@ -121,6 +123,8 @@ def _part(words: Sequence[str], month_at: dict[int, int], at: int) -> _Part | No
     if at in month_at:
         return _from_month(words, month_at[at], at)
     word = words[at]
+    if not _OPENING.match(word):
+        return None
     for pattern, reader in ((_ISO, _from_iso), (_SLASHED, _from_slashes)):
         match = pattern.match(word)
         if match:

@@ -7,7 +7,6 @@ glossary does not have, such as names, stay as they are.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.text import Token, stem, tokenize
@@ -86,8 +85,7 @@ def _placed(meaning: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
     first = tokens[0]
     capital = any(token.capital for token in tokens)
     return [
-        replace(
-            token,
+        token._replace(
             start=first.start,
             end=tokens[-1].end,
             raw=token.raw.capitalize() if capital and token.raw.islower() else token.raw,

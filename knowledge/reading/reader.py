@@ -232,7 +232,7 @@ class Reader:
         for index in strange:
             meant = self._spelling.nearest_cue(reading.words[index])
             if meant is not None:
-                tokens[index] = replace(tokens[index], norm=meant, owner=meant)
+                tokens[index] = tokens[index]._replace(norm=meant, owner=meant)
         read = tuple(tokens)
         if read != reading.tokens:
             matches = self._matches(read)

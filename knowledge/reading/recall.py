@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
-from operator import add
+from operator import add, itemgetter
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -53,6 +53,8 @@ class _Fact:
     marks: frozenset[str]
 
 
+_KINDS = ("event", "statement", "context")
+"""The kinds of facts that are told in words."""
 _LEAST_SHARE = 0.3
 """A fact that holds less of a question is not recalled by it."""
 _MOST_HITS = 6
@@ -95,8 +97,6 @@ class Recall:
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
         self._facts: list[_Fact] = []
-        self._positions: dict[str, list[int]] = {"event": [], "statement": [], "context": []}
-        """A kind -> the positions of its facts."""
         holding: dict[str, list[int]] = defaultdict(list)
         spoken = {key: [text, *(wordings or {}).get(key, ())] for key, (_, text) in described.items()}
         if unknown := set(wordings or {}) - set(described):
@@ -106,7 +106,6 @@ class Recall:
             for text in spoken[key]:
                 marks |= self.marks(reader.read(text))
             self._facts.append(_Fact(key, kind, frozenset(marks)))
-            self._positions[kind].append(position)
             for mark in sorted(marks):
                 holding[mark].append(position)
         size = len(self._facts)
@@ -117,6 +116,7 @@ class Recall:
         }
         """A mark -> what it adds to each fact, in their order."""
         self._unseen = log(1 + size)
+        self._lightest = min(self._weight.values())
 
     def marks(self, reading: Reading) -> set[str]:
         """Give what a text says, as marks: stems of its words, its cues, places, weeks and names."""
@@ -157,15 +157,17 @@ class Recall:
             rows = [self._rows[mark] for mark in group if mark in self._rows]
             if rows:
                 shared = map(add, shared, rows[0] if len(rows) == 1 else map(max, *rows))
-        shares = [weight / whole if whole else 0.0 for weight in shared]
+        found: dict[str, list[tuple[float, _Fact]]] = {kind: [] for kind in _KINDS}
+        least = max(_LEAST_SHARE * whole, self._lightest)
+        for fact, weight in zip(self._facts, shared, strict=True):
+            if weight >= least:
+                found[fact.kind].append((weight / whole, fact))
         return {
             kind: [
-                Hit(self._facts[at].key, kind, shares[at], self._facts[at].marks & asked)
-                for at in nlargest(
-                    _MOST_HITS, [p for p in positions if shares[p] >= _LEAST_SHARE], key=shares.__getitem__
-                )
+                Hit(fact.key, kind, share, fact.marks & asked)
+                for share, fact in nlargest(_MOST_HITS, facts, key=itemgetter(0))
             ]
-            for kind, positions in self._positions.items()
+            for kind, facts in found.items()
         }
 
 

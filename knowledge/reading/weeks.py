@@ -57,6 +57,9 @@ _COUNTED = frozenset(
 _NUMBER_WORDS = frozenset({"number", "no", "nr", "num"})
 _OF_AN_ISSUE = frozenset({"come", "came", "released", "cover", "covers", "out"})
 
+_OPENING = frozenset(_ORDINALS) | _EVERY | _NOUNS | {"other", "number"}
+"""Words that a phrase may begin with."""
+
 Phrase = tuple[int, int, tuple[int, ...], bool]
 """(first token, token after the last, ordinals of the weeks named, whether all are)."""
 
@@ -112,6 +115,9 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
 def _phrases(words: Sequence[str]) -> Iterator[Phrase]:
     at = 0
     while at < len(words):
+        if words[at] not in _OPENING and words[at][-1:] not in {"1", "2", "3"}:
+            at += 1
+            continue
         found = next((phrase for read in _READERS if (phrase := read(words, at)) is not None), None)
         if found is not None:
             yield found
