@@ -15,14 +15,76 @@ if TYPE_CHECKING:
     from knowledge.model import Week
 
 
+def where_open(draft: Draft, standing: Standing, scope: Scope) -> str:
+    """Name what is asked about and cannot be told of: all of it, or what is left where a part can."""
+    if not where_sure(draft, standing, scope):
+        return wording.where(draft, scope)
+    return _together(draft, [absence for absence in standing.absences if not absence.certain])
+
+
+def where_sure(draft: Draft, standing: Standing, scope: Scope) -> str:
+    """Name the part that a place is certainly not in, where a part of the report is asked about."""
+    sure = [absence for absence in standing.absences if absence.certain]
+    if not (scope.weeks or scope.sections) or not sure or len(sure) == len(standing.absences):
+        return ""
+    return _together(draft, sure)
+
+
+def _together(draft: Draft, absences: Sequence[Absence]) -> str:
+    """Name tables: the reports that the same sections are meant of stand together."""
+    voice = draft.voice
+    sections: dict[Week, list[str]] = {}
+    for absence in absences:
+        names = sections.setdefault(absence.week, [])
+        names += [voice.section(absence.section)] if absence.section else []
+    reports: dict[tuple[str, ...], list[str]] = {}
+    for week, names in sections.items():
+        reports.setdefault(tuple(names), []).append(voice.report(week))
+    parts: list[str] = []
+    for names, weeks in reports.items():
+        report = voice.alternatives(weeks)
+        section = voice.alternatives(names) if names else ""
+        parts.append(voice.say("where-section-week", section=section, report=report) if names else report)
+    return voice.alternatives(parts)
+
+
+def tell_elsewhere(draft: Draft, standing: Standing, scope: Scope) -> None:
+    """Say where else in the report a place is named that is not in the part asked about."""
+    every = draft.knowledge.store.listings_of(standing.place.place_id)
+    others = [
+        listing
+        for listing in every
+        if listing.named and listing.week and not scope.has(listing) and listing not in standing.unsettled
+    ]
+    if others:
+        citations = [citation for listing in others for citation in wording.agreeing(listing.citations)[:1]]
+        where = wording.where_listed(draft, others)
+        draft.claim("named-elsewhere", citations, place=standing.place.full_name, where=where)
+        for listing in others:
+            wording.tell_listing(draft, listing)
+
+
+def tell_namesakes(draft: Draft, name: str) -> None:
+    """Say which places of a name are listed, beside those of the same name that are not."""
+    places, store = draft.knowledge.places, draft.knowledge.store
+    listed = places.listed_namesakes(name)
+    if not listed:
+        return
+    citations = [store.listings_of(place.place_id)[0].citations[0] for place in listed]
+    draft.claim("namesakes", citations, places=draft.voice.listing(place.full_name for place in listed))
+    for place in listed:
+        wording.suggest_about(draft, place, "membership")
+
+
 def tell(draft: Draft, standing: Standing, scope: Scope) -> None:
     """Say, table by table, what is known; for the whole report only how much is held of it."""
+    asked = bool(scope.weeks or scope.sections)
     certain = [absence for absence in standing.absences if absence.certain]
     open_ones = [absence for absence in standing.absences if not absence.certain]
     for absence in certain:
-        if scope.weeks or not open_ones or absence.coverage is None or absence.coverage.area is not None:
+        if asked or not open_ones or absence.coverage is None or absence.coverage.area is not None:
             _tell_certain(draft, absence)
-    if scope.weeks:
+    if asked:
         for absence in open_ones:
             _tell_open(draft, absence)
         return

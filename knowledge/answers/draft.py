@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
 from knowledge.model import Answer, Claim, ClaimKind, Figure, Jurisdiction, Reason, Suggestion, Verdict
+from knowledge.text import place_key, run_key, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -121,8 +122,11 @@ class Draft:
 
     def read_as(self, mention: Named, names: Iterable[str]) -> None:
         """Say as which places a misspelt name was read; only once, and not of one that is spelled right."""
+        names = list(names)
         if mention.corrected is not None and mention not in self._read:
             self._read.add(mention)
+            if all(place_key(name) == run_key(tokenize(mention.text)) for name in names):
+                return
             either = self.voice.alternatives(sorted(set(names))[:_MOST_READ_AS])
             self.claim("read-as", text=mention.text, name=either)
 

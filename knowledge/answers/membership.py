@@ -73,6 +73,7 @@ def _shown(standings: list[Standing]) -> list[Standing]:
 
 def _tell_no_such_place(draft: Draft, mention: Named, scope: Scope) -> None:
     draft.headline("no-such-place", name=mention.text, state=mention.state or "")
+    absence.tell_namesakes(draft, mention.text)
     wording.tell_parts_held(draft, scope.weeks or draft.knowledge.store.weeks)
 
 
@@ -131,17 +132,25 @@ def _tell_mention(
 
 def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Scope) -> None:
     """Say of a name with several readings that none of them is among those held."""
-    names = {standing.place.name for standing in shown}
-    name = min(names, key=len) if len(names) == 1 else mention.text
+    named_alike = len({standing.place.base_key for standing in shown}) == 1
+    name = min((standing.place.name for standing in shown), key=len) if named_alike else mention.text
+    states = sorted({standing.place.state for standing in shown})
+    if len(states) == 1:
+        name = draft.voice.say("name-in-state", name=name, state=states[0])
+    least = _least_known(shown)
     certain = all(standing.verdict == "no" for standing in shown)
     citations = [c for a in shown[0].absences for c in a.citations[:1]]
-    draft.headline(
-        "no-name" if certain else "unknown-name", citations, name=name, where=wording.where(draft, scope)
-    )
+    where = wording.where(draft, scope) if certain else absence.where_open(draft, least, scope)
+    draft.headline("no-name" if certain else "unknown-name", citations, name=name, where=where)
     draft.about(*(standing.place.jurisdiction for standing in shown))
-    absence.tell(draft, _least_known(shown), scope)
-    for standing in shown:
-        absence.tell_around(draft, standing)
+    if named_alike:
+        absence.tell_namesakes(draft, shown[0].place.base_key)
+    absence.tell(draft, least, scope)
+    if len(shown) > MOST_THROUGH:
+        draft.claim("name-fits", kind="coverage", states=draft.voice.listing(states))
+    else:
+        for standing in shown:
+            absence.tell_around(draft, standing)
     _suggest_for_unlisted(draft, shown[0].place)
 
 
@@ -263,6 +272,7 @@ def _tell_no(draft: Draft, standing: Standing, scope: Scope) -> None:
         return
     citations = [c for found in standing.absences for c in found.citations[:1]]
     draft.headline("no", citations, place=place.full_name, where=wording.where(draft, scope))
+    absence.tell_elsewhere(draft, standing, scope)
     absence.tell(draft, standing, scope)
     absence.tell_around(draft, standing)
     wording.tell_corrections(draft, standing.corrections)
@@ -294,8 +304,13 @@ def _tell_unknown(draft: Draft, standing: Standing, scope: Scope) -> None:
     place = standing.place
     draft.about(place.jurisdiction)
     citations = [c for found in standing.absences for c in found.citations[:1]]
-    message = "unknown-unsettled" if standing.unsettled else "unknown"
-    draft.headline(message, citations, place=place.full_name, where=wording.where(draft, scope))
+    where = absence.where_open(draft, standing, scope)
+    sure = absence.where_sure(draft, standing, scope)
+    message = "unknown-unsettled" if standing.unsettled else "unknown-but" if sure else "unknown"
+    draft.headline(message, citations, place=place.full_name, where=where, sure=sure)
+    absence.tell_elsewhere(draft, standing, scope)
+    if place.kind in {"county", "city"} and not draft.knowledge.store.listings_of(place.place_id):
+        absence.tell_namesakes(draft, place.base_key)
     for listing in standing.unsettled:
         message = "unsettled-week" if listing.week is None else "unsettled-section"
         section = draft.voice.section(listing.section) if listing.section else ""

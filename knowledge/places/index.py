@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from knowledge.model import Jurisdiction
-from knowledge.places.near import NearNames
+from knowledge.places.near import COUNTY_WORDS, NearNames
+from knowledge.text import place_key
 
 if TYPE_CHECKING:
     from knowledge.gazetteer import Form
@@ -41,6 +42,17 @@ class KnownPlace:
         """The name with its state."""
         return self.jurisdiction.full_name
 
+    @property
+    def base_key(self) -> str:
+        """The key of the name without the word that says what kind of place it is."""
+        return base_key(self.name)
+
+
+def base_key(name: str) -> str:
+    """Give the key of a place's name without "County" or the like."""
+    words = place_key(name).split(" ")
+    return " ".join(word for word in words if word not in COUNTY_WORDS)
+
 
 class PlaceIndex:
     """Names to places; `near` finds names that are spelled nearly so."""
@@ -62,6 +74,11 @@ class PlaceIndex:
     def readings(self, key: str) -> list[tuple[str, Form]]:
         """Give the places that `key` names, each with how it does."""
         return self._names.get(key, [])
+
+    def listed_namesakes(self, name: str) -> list[KnownPlace]:
+        """Give the listed counties, cities and towns that have a name as their own."""
+        own = [place for place, form in self.readings(base_key(name)) if form in {"base", "city", "full"}]
+        return [self.place(place) for place in dict.fromkeys(own) if place in self.listed]
 
     @property
     def words(self) -> set[str]:
