@@ -22,6 +22,8 @@ _STEPS = {"after": 1, "next": 1, "following": 1, "later": 1, "before": -1, "prev
 _OF_CHANGE = frozenset({"compare", "trend"})
 """Intents that set what was asked before beside what is asked now."""
 _ONE = frozenset({"one", "ones", "mean", "meant"})
+_POINTS_IN_SPANISH = frozenset({"el", "de"})
+"""Words by which "the one in" is said where a question is too short to tell its language."""
 _ABOUT_ALL = frozenset({"totals", "trend", "share", "report", "definition", "coverage", "ranking", "listing"})
 """Intents that are asked of no place unless one is said."""
 _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
@@ -140,15 +142,16 @@ class FollowUp:
 
     def _in_another_state(self, mention: Mention, before: Named) -> tuple[Named, ...]:
         """Give the place of the same name in the state that is pointed out: "the one in Iowa", "Iowa's"."""
-        if not mention.is_area or not before.readings:
+        if not mention.states or not before.readings:
             return ()
         last = self.index.place(before.readings[0])
         words = {token.norm for token in self.reading.tokens}
         owned = is_owner(self.reading, mention)
         ambiguous = len(before.readings) > 1 or len(self.reading.places) > 1
-        if last.kind == "state" or not (words & _ONE or owned or ambiguous):
+        pointed = words & _ONE or owned or ambiguous or words >= _POINTS_IN_SPANISH
+        if last.kind == "state" or not pointed:
             return ()
-        states = {self.index.place(place).state for place in mention.readings}
+        states = {self.index.place(place).state for place in mention.states}
         kept = same_name_in(self.index, before.readings, states)
         return (Named(kept, last.name),) if kept else ()
 

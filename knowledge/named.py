@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.places.mention import are_states
+from knowledge.places.names import PLURALS
 from knowledge.query import Named
 
 if TYPE_CHECKING:
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from knowledge.reading.reader import Reading
 
 _POINTING = frozenset({"one", "ones"})
-_RULING_OUT = (("not",), ("not", "the"), ("rather", "than"), ("instead", "of"), ("nor",))
+_RULING_OUT = (
+    ("not",), ("not", "the"), ("rather", "than"), ("instead", "of"), ("nor",), ("not", "the", "one"),
+    ("no", "the", "one"),
+)  # fmt: skip
+_OR_MEANT = frozenset("or did do they you mean meant was is it that maybe perhaps the in of".split())
 _OF_STATES = frozenset({"listing", "ranking"})
 """Intents that are asked of a whole state where one is named."""
 
@@ -31,21 +36,28 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
     if areas and intent in _OF_STATES:
         mentions = areas
     asked: list[Named] = []
-    for mention in mentions:
-        if mention.is_area and asked and _points(reading, mention):
-            states = {index.place(place).state for place in mention.readings}
+    for before, mention in zip([None, *mentions], mentions, strict=False):
+        if mention.states and before is not None and _points(reading, before, mention):
+            states = {index.place(place).state for place in mention.states}
             found = same_name_in(index, asked[-1].readings, states)
             if found:
-                asked.append(Named(found, asked[-1].text, next(iter(states))))
+                narrows = asked[-1].state is None and set(found) <= set(asked[-1].readings)
+                asked = asked[:-1] if narrows else asked
+                asked.append(Named(found, before.text, min(states)))
                 continue
-        asked.append(Named(mention.readings, mention.text, mention.state, mention.corrected))
+        of_a_state = mention.states and _word_at(reading, mention.end) in PLURALS  # "Washington counties"
+        readings = mention.states if of_a_state else mention.readings
+        asked.append(Named(readings, mention.text, mention.state, mention.corrected))
     return tuple(named for named in asked if not _only_locates(index, named, asked))
 
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:
     """Whether a place stands after "not" or "rather than"."""
-    before = tuple(reading.words[max(0, mention.start - 2) : mention.start])
-    return before in _RULING_OUT or before[-1:] in _RULING_OUT
+    first = mention.start
+    while first > max(0, mention.start - 3) and not reading.tokens[first].after_comma:
+        first -= 1
+    before = tuple(reading.words[first : mention.start])
+    return any(before[-length:] in _RULING_OUT for length in (1, 2, 3))
 
 
 def is_owner(reading: Reading, mention: Mention) -> bool:
@@ -66,10 +78,16 @@ def same_name_in(index: PlaceIndex, readings: Sequence[str], states: set[str]) -
     )
 
 
-def _points(reading: Reading, mention: Mention) -> bool:
-    """Whether it is "the Illinois one", or "Illinois's"."""
-    follows = reading.words[mention.end] if mention.end < len(reading.words) else ""
-    return follows in _POINTING or is_owner(reading, mention)
+def _points(reading: Reading, before: Mention, mention: Mention) -> bool:
+    """Whether it is "the Illinois one", or "Illinois's", or "Illinois" in "X, Georgia or Illinois"."""
+    follows = _word_at(reading, mention.end)
+    between = reading.words[before.end : mention.start]
+    either = before.state is not None and between[:1] == ["or"] and set(between) <= _OR_MEANT
+    return follows in _POINTING or is_owner(reading, mention) or either
+
+
+def _word_at(reading: Reading, index: int) -> str:
+    return reading.words[index] if index < len(reading.words) else ""
 
 
 def _only_locates(index: PlaceIndex, named: Named, others: Sequence[Named]) -> bool:

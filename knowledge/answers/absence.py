@@ -67,7 +67,8 @@ def tell_elsewhere(draft: Draft, standing: Standing, scope: Scope) -> None:
 def tell_namesakes(draft: Draft, name: str) -> None:
     """Say which places of a name are listed, beside those of the same name that are not."""
     places, store = draft.knowledge.places, draft.knowledge.store
-    listed = places.listed_namesakes(name)
+    asked = {place for named in draft.query.places for place in named.readings}
+    listed = [place for place in places.listed_namesakes(name) if place.place_id not in asked]
     if not listed:
         return
     citations = [store.listings_of(place.place_id)[0].citations[0] for place in listed]

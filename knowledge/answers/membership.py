@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import absence, wording
+from knowledge.answers import absence, readings, wording
 from knowledge.membership import Scope, Standing
 from knowledge.query import Query
 
@@ -37,38 +37,18 @@ def answer(draft: Draft) -> Answer:
     verdicts: list[Standing] = []
     for mention in draft.query.places:
         standings = [
-            draft.knowledge.judge.standing(place_id, scope) for place_id in _readings(draft, mention)
+            draft.knowledge.judge.standing(place_id, scope) for place_id in readings.of_name(draft, mention)
         ]
         if not standings:
             _tell_no_such_place(draft, mention, scope)
             continue
-        shown = _shown(standings)
-        if len(shown) > MOST_THROUGH and shown[0].verdict == "within" and len(draft.query.places) == 1:
+        shown = readings.shown(draft, standings)
+        if len(shown) > MOST_THROUGH and shown[-1].verdict == "within" and len(draft.query.places) == 1:
             return _ask_which(draft, mention, shown)
         _tell_mention(draft, mention, standings, shown, scope)
         verdicts += shown
     draft.verdict = draft.knowledge.judge.best(verdicts) if verdicts else "unknown"
     return draft.answered()
-
-
-def _readings(draft: Draft, mention: Named) -> list[str]:
-    """Give the readings of a name: for a state's own name, the state and what is listed by that name."""
-    places = draft.knowledge.places
-    states = [place for place in mention.readings if place.startswith("state:")]
-    if not states:
-        return list(mention.readings)
-    listed = [p for p in mention.readings if p in places.listed and not p.startswith(("state:", "county:"))]
-    names = {places.place(place).full_name for place in listed}
-    return [*(place for place in states if places.place(place).full_name not in names), *listed]
-
-
-def _shown(standings: list[Standing]) -> list[Standing]:
-    """Choose the readings to tell: those on the list, in a listed place, or listed in another part of it."""
-    for verdicts in (("yes", "contains"), ("within",)):
-        chosen = [standing for standing in standings if standing.verdict in verdicts]
-        if chosen:
-            return chosen
-    return [standing for standing in standings if standing.elsewhere] or standings
 
 
 def _tell_no_such_place(draft: Draft, mention: Named, scope: Scope) -> None:
@@ -105,8 +85,9 @@ def _tell_mention(
 ) -> None:
     first = shown[0]
     draft.read_as(mention, (standing.place.name for standing in shown))
-    if len(shown) > 1 and first.verdict in {"unknown", "no"} and not first.elsewhere:
+    if len(shown) > 1 and all(s.verdict in {"unknown", "no"} and not s.elsewhere for s in shown):
         _tell_none_of(draft, mention, shown, scope)
+        _tell_rest(draft, standings, shown)
         return
     if len(shown) > 1 and first.verdict in {"yes", "contains"}:
         _headline(
@@ -123,11 +104,22 @@ def _tell_mention(
         )
     for standing in shown:
         _tell_standing(draft, standing, scope)
-    rest = [s.place for s in standings if s not in shown and s.place.kind in {p.place.kind for p in shown}]
-    if rest and first.verdict in {"yes", "within"}:
-        states = sorted({place.state for place in rest} - {standing.place.state for standing in shown})
-        if states:
-            draft.claim("others-same-name", kind="coverage", states=draft.voice.listing(states))
+    _tell_rest(draft, standings, shown)
+
+
+def _tell_rest(draft: Draft, standings: list[Standing], shown: list[Standing]) -> None:
+    """Say which places of the name are not among those told, and not listed."""
+    kinds = {standing.place.kind for standing in shown}
+    rest = [standing.place for standing in standings if standing not in shown]
+    if shown[-1].verdict == "within":
+        counties = [place for place in rest if place.kind == "county" and "county" not in kinds]
+        if 0 < len(counties) <= MOST_THROUGH:
+            name = draft.voice.listing(place.full_name for place in counties)
+            draft.claim("not-held-either", kind="coverage", places=name)
+    alike = [place for place in rest if place.kind in kinds]
+    states = sorted({place.state for place in alike} - {standing.place.state for standing in shown})
+    if states:
+        draft.claim("others-same-name", kind="coverage", states=draft.voice.listing(states))
 
 
 def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Scope) -> None:
@@ -146,10 +138,11 @@ def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Sc
     if named_alike:
         absence.tell_namesakes(draft, shown[0].place.base_key)
     absence.tell(draft, least, scope)
-    if len(shown) > MOST_THROUGH:
+    many = len(shown) > MOST_THROUGH
+    if many:
         draft.claim("name-fits", kind="coverage", states=draft.voice.listing(states))
-    else:
-        for standing in shown:
+    for standing in shown:
+        if not many or standing.partly or standing.holds:
             absence.tell_around(draft, standing)
     _suggest_for_unlisted(draft, shown[0].place)
 

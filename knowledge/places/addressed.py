@@ -113,6 +113,9 @@ class Addressed:
         alone = first == end - 1 and tokens[first].norm in COUNTY_WORDS
         if first == end or alone or any(self._stands(mention, first, end, state) for mention in mentions):
             return
+        said_of = end - 1 > first and self._names.is_cue(tokens[end - 1].norm)
+        if said_of and any(self._stands(mention, first, end - 1, state) for mention in mentions):
+            return  # "the Clayton policy, Georgia"
         follows = first == 0 or _parts(tokens, first) or tokens[first - 1].norm in PLACE_PRECEDES
         outer = first if follows else first - 1
         led = outer > 0 and tokens[outer - 1].norm in PLACE_PRECEDES

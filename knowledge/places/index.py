@@ -12,6 +12,8 @@ from knowledge.places.near import COUNTY_WORDS, NearNames
 from knowledge.text import place_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.gazetteer import Form
     from knowledge.model import PlaceKind
     from knowledge.store import Store
@@ -74,6 +76,16 @@ class PlaceIndex:
     def readings(self, key: str) -> list[tuple[str, Form]]:
         """Give the places that `key` names, each with how it does."""
         return self._names.get(key, [])
+
+    def is_of_note(self, readings: Iterable[tuple[str, Form]]) -> bool:
+        """Whether what is listed, a county or more than a town of one ZIP code has a name."""
+        return any(
+            form != "city" or place in self.listed or self.zip_codes(place) > 1 for place, form in readings
+        )
+
+    def zip_codes(self, place_id: str) -> int:
+        """Give how many ZIP codes a city has; 0 for what is no city."""
+        return self._store.places.zip_codes.get(place_id, 0)
 
     def listed_namesakes(self, name: str) -> list[KnownPlace]:
         """Give the listed counties, cities and towns that have a name as their own."""

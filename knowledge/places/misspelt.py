@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
     from knowledge.places.index import PlaceIndex
     from knowledge.places.mention import Mention
+    from knowledge.places.near import Near
     from knowledge.text import Token
 
 _LONGEST = 4
 _LONGEST_LISTED = 6
 _SHORTEST_WORD = 3
+_LONGEST_SLIGHT = 7
+"""How many letters a name has at most that must be nearly right, unless it is that of a listed place."""
 
 
 class Misspelt:
@@ -27,6 +30,8 @@ class Misspelt:
     def __init__(self, index: PlaceIndex, names: Names, is_nearly_a_word: Callable[[str], bool]) -> None:
         self._near = index.near
         self._place = index.place
+        self._listed = index.listed
+        self._is_of_note = index.is_of_note
         self._names = names
         self._is_nearly_a_word = is_nearly_a_word
 
@@ -97,6 +102,8 @@ class Misspelt:
             near = self._read(run_key(tokens[start:end]), tokens[at].norm)
             if near is None or self._is_elsewhere(near, states.get(end)):
                 continue
+            if end not in states and self._lacks_cause(tokens, start, at, near):
+                continue
             mention = near.at(tokens, start, end)
             if best is None or _weight(mention) > _weight(best):
                 best = mention
@@ -106,7 +113,24 @@ class Misspelt:
         near = self._near.anywhere(key) if len(word) >= _SHORTEST_WORD else []
         if near and near[0].distance > 1 and self._is_nearly_a_word(word):
             return None  # the word is nearer to an ordinary one than the run is to the name
+        if near and near[0].distance > 1 and len(key) <= _LONGEST_SLIGHT and not self._has_listed(near):
+            return None
         return as_mention(key, near)
+
+    def _lacks_cause(self, tokens: Sequence[Token], start: int, at: int, mention: Mention) -> bool:
+        """Whether a word in small letters would be a place that is not listed: it may be any other word."""
+        if mention.kind == "county" or mention.states or not self._listed.isdisjoint(mention.readings):
+            return False
+        if tokens[at].capital and start > 0 and not tokens[start].after_break:
+            return False
+        if not self._is_of_note(
+            [(p, "base" if p.startswith("county:") else "city") for p in mention.readings]
+        ):
+            return True
+        return start > 0 and tokens[start - 1].norm not in PLACE_PRECEDES and not tokens[start].after_comma
+
+    def _has_listed(self, near: Sequence[Near]) -> bool:
+        return any(not self._listed.isdisjoint(name.readings) for name in near)
 
     def _is_elsewhere(self, mention: Mention, state: str | None) -> bool:
         """Whether a state is given, and the places lie in others."""

@@ -28,15 +28,23 @@ PLACE_PRECEDES = frozenset(
     "whether hows on say says that see there not but then even also so".split()
 )
 """Words after which a name of a place may stand."""
+_LEADS_TO_A_PLACE = frozenset("is was in from near of about did does for".split())
+"""Words after which even a small place of an ordinary name is meant where it has its capital."""
 NAME_PARTS = frozenset(
     "saint los las san santa new fort mount el la le de north south east west king prince queen city palm "
     "grand".split()
 )
 """Small words that are parts of names."""
-_JOINING = frozenset({"and", "or", "vs", "versus"})
+_JOINING = frozenset({"and", "or", "vs", "versus", "n", "nd"})
 _ORDINARY = 3.3
 """Zipf frequency from which a word is ordinary."""
 _ORDINARY_ABBREVIATION = 3.0
+_A_WORD = 2.0
+"""Zipf frequency from which a small place's name may as well be a word or a first name."""
+_ONE_OF_WORDS = 2.7
+"""The same for each word of a longer name."""
+_CHAT = frozenset({"nd", "tn"})
+"""Abbreviations of states that also shorten "and" and "tonight"."""
 _NEVER_BARE = frozenset({"in", "or", "me", "hi", "ok", "oh", "de", "al", "id", "co", "as", "la"})
 """Abbreviations of states that are also words, so that they must be written in capitals."""
 _SELDOM_A_WORD = frozenset({"ma", "pa"})
@@ -66,6 +74,8 @@ class Names:
         for length in range(min(longest, len(tokens) - at), 0, -1):
             end = at + length
             if any(run.start <= at < run.stop and len(run) >= length for run in taken):
+                continue
+            if any(t.after_comma and t.norm in PLACE_PRECEDES for t in tokens[at + 1 : end]):
                 continue
             if length > 1 and tokens[at].after_comma and at > 0 and self._is_state_name(words[at]):
                 continue
@@ -147,28 +157,63 @@ class Names:
         if forms == {"abbreviation"}:
             return self._abbreviates(tokens, start)
         words = place_words(tuple(token.norm for token in run))
-        if len(run) > 1 and not COUNTY_WORDS.isdisjoint(words):
+        said_county = len(run) > 1 and not COUNTY_WORDS.isdisjoint(words)
+        if said_county or "state" in forms or forms <= {"agency"}:
             return True
-        if "state" in forms or forms <= {"agency"} or not all(self.is_ordinary(token) for token in run):
+        ordinary = all(self.is_ordinary(token) for token in run)
+        if not ordinary and (self._index.is_of_note(readings) or not self._is_a_word(run)):
             return True
         state = self.state_at(tokens, end)
-        if state is not None and any(self._index.place(place).state == state for place, _ in readings):
-            return True
-        return self._stands_as_a_place(tokens, start, end)
+        inside = any(self._index.place(place).state == state for place, _ in readings)
+        return (
+            (state is not None and inside)
+            or self._stands_in_a_list(tokens, start, end, readings)
+            or self._stands_as_a_place(tokens, start, end, readings)
+        )
 
-    def _stands_as_a_place(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+    def _is_a_word(self, run: Sequence[Token]) -> bool:
+        """Whether a name may as well be other words, or somebody's name."""
+        least = _A_WORD if len(run) == 1 else _ONE_OF_WORDS
+        return all(self._zipf(token.norm) >= least for token in run)
+
+    def _has_capitals(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether a name is written with capitals where other words are not."""
+        shouting = all(token.shouted for token in tokens if token.norm.isalpha())
+        begins = start == 0 or tokens[start].after_break
+        return not begins and not shouting and all(token.capital for token in tokens[start:end])
+
+    def _stands_in_a_list(self, tokens: Sequence[Token], start: int, end: int, readings: Readings) -> bool:
+        """Whether a name stands between others, or beside one: "Alachua, Clay and Hernando", "Cook vs X"."""
+        joins = end < len(tokens) and (tokens[end].norm in _JOINING or tokens[end].after_comma)
+        if not joins or not self._index.is_of_note(readings):
+            return False
+        if start > 0 and tokens[start].after_comma and self._follows_a_name(tokens, start):
+            return True
+        listed = any(place in self._index.listed for place, _ in readings)
+        after = end + 1
+        return (
+            listed
+            and tokens[end].norm in _JOINING
+            and after < len(tokens)
+            and not self.is_ordinary(tokens[after])
+            and bool(self._index.readings(place_words((tokens[after].owner,))[0]))
+        )
+
+    def _stands_as_a_place(self, tokens: Sequence[Token], start: int, end: int, readings: Readings) -> bool:
         """Whether ordinary words stand where a place would: capitalized, or after "is" and before a cue."""
         run = tokens[start:end]
-        joined = start > 1 and tokens[start - 1].norm in _JOINING and self._follows_a_name(tokens, start - 1)
+        joined = start > 0 and tokens[start - 1].norm in _JOINING and self._follows_a_name(tokens, start - 1)
+        of_note = self._index.is_of_note(readings)
         if joined or len(run) == len(tokens):
-            return True
+            return of_note
+        capitals = self._has_capitals(tokens, start, end)
         if len(run) == 1 and self.is_cue(run[0].norm):
-            return False
-        shouting = all(token.shouted for token in tokens if token.norm.isalpha())
-        if start > 0 and not shouting and all(token.capital for token in run):
-            return True
+            return capitals and any(place in self._index.listed for place, _ in readings)
         before = start == 0 or tokens[start - 1].norm in PLACE_PRECEDES
-        return before and (end == len(tokens) or self._may_follow(tokens[end]))
+        stands = before and (end == len(tokens) or self._may_follow(tokens[end]))
+        if of_note:
+            return capitals or stands
+        return capitals and tokens[start - 1].norm in _LEADS_TO_A_PLACE
 
     def is_strange(self, token: Token) -> bool:
         """Whether a word is none of the language and has no meaning of its own here."""
@@ -196,8 +241,11 @@ class Names:
             return token.capital and token.after_comma and self._follows_a_name(tokens, at)
         if token.norm in _SELDOM_A_WORD:
             return token.capital or self._follows_a_name(tokens, at)
-        ordinary = self._zipf(token.norm) >= _ORDINARY_ABBREVIATION
-        return token.after_comma or not ordinary or self._follows_a_name(tokens, at)
+        goes_on = at + 1 < len(tokens) and bool(self._index.readings(tokens[at + 1].norm))
+        chat = token.norm in _CHAT and not token.capital
+        joins = chat and goes_on  # "Montgomery nd Bucks"
+        ordinary = chat or self._zipf(token.norm) >= _ORDINARY_ABBREVIATION
+        return token.after_comma or not ordinary or (self._follows_a_name(tokens, at) and not joins)
 
     def _follows_a_name(self, tokens: Sequence[Token], at: int) -> bool:
         words = place_words(tuple(token.norm for token in tokens[max(0, at - 3) : at]))

@@ -54,6 +54,12 @@ class PlaceTable:
         return [(county_id, zip_codes) for county_id, zip_codes in rows]
 
     @cached_property
+    def zip_codes(self) -> dict[str, int]:
+        """A city -> how many ZIP codes it has."""
+        rows = self._connection.rows("select place_id, sum(zip_codes) from place_counties group by place_id")
+        return dict(rows)
+
+    @cached_property
     def wholes(self) -> dict[str, str]:
         """A part -> the place it is a part of."""
         return {

@@ -33,7 +33,7 @@ _QUIET = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 _SAMPLE = 1500
-_MARKED = 0.003
+_MARKED = 0.0035
 """How many of the answers a question mark may change: of several sentences, it tells which one asks."""
 _SHOUTED = 0.01
 """How many of the answers capitals may change: they also tell names from words (Queens, Butler)."""
