@@ -214,8 +214,15 @@ class Judge:
         own = self._own(place, scope)
         if own.verdict == "yes":
             return own
+        inside = self.inside(place, scope)
+        if inside:
+            return Standing(place, "contains", inside, own.absences, own.corrections)
+        return own
+
+    def inside(self, place: KnownPlace, scope: Scope) -> tuple[Listing, ...]:
+        """Give the listings of places in a state or region, without those of states themselves."""
         states = self._places.regions.get(place.name, frozenset({place.state}))
-        inside = tuple(
+        return tuple(
             listing
             for listing in self._store.listings
             if listing.named
@@ -223,6 +230,3 @@ class Judge:
             and listing.jurisdiction.kind != "state"
             and scope.has(listing)
         )
-        if inside:
-            return Standing(place, "contains", inside, own.absences, own.corrections)
-        return own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.places.mention import are_states
@@ -20,7 +21,17 @@ _RULING_OUT = (
     ("not",), ("not", "the"), ("rather", "than"), ("instead", "of"), ("nor",), ("not", "the", "one"),
     ("no", "the", "one"),
 )  # fmt: skip
+_BESIDES = (
+    ("besides",),
+    ("apart", "from"),
+    ("aside", "from"),
+    ("other", "than"),
+    ("except",),
+    ("except", "for"),
+)
 _OR_MEANT = frozenset("or did do they you mean meant was is it that maybe perhaps the in of".split())
+_EITHER = frozenset({"or", "vs", "versus"})
+_ITS_COUNTY = frozenset({("its", "county"), ("their", "county"), ("his", "county")})
 _OF_STATES = frozenset({"listing", "ranking"})
 """Intents that are asked of a whole state where one is named."""
 
@@ -45,19 +56,37 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
                 asked = asked[:-1] if narrows else asked
                 asked.append(Named(found, before.text, min(states)))
                 continue
+        before_it = _before(reading, mention)
+        if mention.state and any(before_it[-length:] in _BESIDES for length in (1, 2)):
+            asked.append(Named((index.states[mention.state],)))  # the others of its state are asked for
+            continue
+        county = _county_of(reading, index, mention)
+        if county:
+            asked.append(Named(county, "", mention.state))
+            continue
         of_a_state = mention.states and _word_at(reading, mention.end) in PLURALS  # "Washington counties"
         readings = mention.states if of_a_state else mention.readings
         asked.append(Named(readings, mention.text, mention.state, mention.corrected))
-    return tuple(named for named in asked if not _only_locates(index, named, asked))
+    apart = {
+        mention.readings for mention in mentions if mention.is_area and _is_alternative(reading, mention)
+    }
+    return tuple(
+        named for named in asked if named.readings in apart or not _only_locates(index, named, asked)
+    )
 
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:
     """Whether a place stands after "not" or "rather than"."""
+    before = _before(reading, mention)
+    return any(before[-length:] in _RULING_OUT for length in (1, 2, 3))
+
+
+def _before(reading: Reading, mention: Mention) -> tuple[str, ...]:
+    """Give up to three words before a place, after a comma if there is one."""
     first = mention.start
     while first > max(0, mention.start - 3) and not reading.tokens[first].after_comma:
         first -= 1
-    before = tuple(reading.words[first : mention.start])
-    return any(before[-length:] in _RULING_OUT for length in (1, 2, 3))
+    return tuple(reading.words[first : mention.start])
 
 
 def is_owner(reading: Reading, mention: Mention) -> bool:
@@ -84,6 +113,31 @@ def _points(reading: Reading, before: Mention, mention: Mention) -> bool:
     between = reading.words[before.end : mention.start]
     either = before.state is not None and between[:1] == ["or"] and set(between) <= _OR_MEANT
     return follows in _POINTING or is_owner(reading, mention) or either
+
+
+def _is_alternative(reading: Reading, area: Mention) -> bool:
+    """Whether a state is asked about beside another place: "Texas, or just Austin"."""
+    others = [mention for mention in reading.places if mention is not area]
+    between = [
+        reading.words[min(area.end, other.end) : max(area.start, other.start)]
+        for other in others
+        if other.state is None or other.end < area.end or other.start > area.end
+    ]
+    return any(_EITHER & set(words) and not {"in", "of"} & set(words) for words in between)
+
+
+def _county_of(reading: Reading, index: PlaceIndex, mention: Mention) -> tuple[str, ...]:
+    """Give the county asked about in "Reading's county" and, after one city, in "its county".
+
+    Of a listed county nothing is given: then the city is answered as lying in it.
+    """
+    own = is_owner(reading, mention) and _word_at(reading, mention.end) == "county"
+    words = reading.words
+    its = len(reading.places) == 1 and any(pair in _ITS_COUNTY for pair in pairwise(words))
+    if not (own or its) or any(index.place(place).kind != "city" for place in mention.readings):
+        return ()
+    counties = dict.fromkeys(c for place in mention.readings for c in index.place(place).counties[:1])
+    return () if index.listed & counties.keys() else tuple(counties)
 
 
 def _word_at(reading: Reading, index: int) -> str:

@@ -18,6 +18,9 @@ KEY_LENGTH = 86
 TALK = frozenset({"help", "greeting", "thanks", "about"})
 """The intents that are about the desk itself, and not answered from the report."""
 
+LIMITS = frozenset({"only", "both"})
+"""Cues of a question that asks whether no more, or no less, is so: a listing alone is no yes to it."""
+
 _MEASURES: dict[str, Measure] = {"i": "detainers_issued", "d": "detainers_declined"}
 
 

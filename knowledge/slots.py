@@ -59,6 +59,7 @@ _COUNTED_OTHERWISE = {
     "and",
     "hundred",
 }
+_ONLY = frozenset({"only", "solely", "exclusively"})
 WEEK_NUMBERS = (1, 2, 3)
 _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
@@ -135,6 +136,14 @@ def slots_for(intent: str, reading: Reading) -> Slots:
             p for p in reading.weeks.periods if not (weeks and p.precision == "day" and intent != "event")
         ),
     )
+
+
+def limits(reading: Reading) -> frozenset[str]:
+    """Give what the question limits: "only in Section II", "on both lists", "until the end"."""
+    words = set(reading.words)
+    found = {"only"} if words & _ONLY else set[str]()
+    ends = any(" ".join(reading.words[at : at + 3]) == "until the end" for at in range(len(reading.words)))
+    return frozenset(found | ({"both"} if "both" in words or ends else set()))
 
 
 def _ordinal(reading: Reading) -> int | None:

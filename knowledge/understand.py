@@ -12,7 +12,7 @@ from knowledge.named import places_asked
 from knowledge.query import TALK, Query
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.sentences import Message, taken_apart
-from knowledge.slots import slots_for
+from knowledge.slots import limits, slots_for
 from knowledge.text import clean
 
 if TYPE_CHECKING:
@@ -217,11 +217,16 @@ class Understanding:
 
     # ------------------------------------------------------------ slots
 
+    def _cues(self, intent: str, reading: Reading) -> frozenset[str]:
+        """Give the cues of a question that the handler of its intent answers in more than one way by."""
+        known = self._intents[intent].cues & reading.cues if intent in self._intents else frozenset[str]()
+        return known | limits(reading) if intent == "membership" and len(reading.places) == 1 else known
+
     def _fill(self, intent: str, reading: Reading, hits: dict[str, list[Hit]], features: Features) -> Query:
         query = Query(
             intent,
             places=places_asked(intent, reading, self._places),
-            cues=self._intents[intent].cues & reading.cues if intent in self._intents else frozenset(),
+            cues=self._cues(intent, reading),
             **slots_for(intent, reading),
         )
         recalled = {

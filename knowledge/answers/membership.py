@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answers import absence, readings, wording
 from knowledge.membership import Scope, Standing
-from knowledge.query import Query
+from knowledge.query import LIMITS, Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -168,12 +168,12 @@ def _tell_standing(draft: Draft, standing: Standing, scope: Scope) -> None:
 def _headline(draft: Draft, message: str, citations: Iterable[Citation], **arguments: object) -> None:
     """Say a headline that is a yes; the word itself only where the question asks for a yes or a no."""
     claim = draft.voice.say(message, **arguments)
-    if draft.query.intent == "membership" and not draft.query.cues & _OTHER_QUESTIONS:
+    if draft.query.intent == "membership" and not draft.query.cues & (_OTHER_QUESTIONS | LIMITS):
         claim = draft.voice.say("yes-said", claim=claim)
     draft.add(claim, citations, "headline")
 
 
-def _tell_yes(draft: Draft, standing: Standing, _scope: Scope) -> None:
+def _tell_yes(draft: Draft, standing: Standing, scope: Scope) -> None:
     place = standing.place
     draft.about(place.jurisdiction)
     where = wording.where_listed(draft, standing.listings)
@@ -193,8 +193,22 @@ def _tell_yes(draft: Draft, standing: Standing, _scope: Scope) -> None:
     for listing in standing.listings:
         wording.tell_listing(draft, listing)
     _tell_measure(draft, standing)
+    if "only" in draft.query.cues:
+        absence.tell_elsewhere(draft, standing, scope)
+    if place.kind == "state":
+        _tell_inside(draft, standing, scope)
     wording.tell_corrections(draft, standing.corrections)
     _suggest_for_listed(draft, standing)
+
+
+def _tell_inside(draft: Draft, standing: Standing, scope: Scope) -> None:
+    """Say which places are listed in a state that is listed itself."""
+    inside = draft.knowledge.judge.inside(standing.place, scope)
+    listed = {listing.jurisdiction: listing.citations[0] for listing in inside}
+    if listed:
+        draft.about(*listed)
+        names = draft.voice.listing(jurisdiction.name for jurisdiction in listed)
+        draft.claim("listed-inside", listed.values(), state=standing.place.full_name, places=names)
 
 
 def _most_serious(corrections: Sequence[Correction], standing: Standing) -> Correction | None:

@@ -36,6 +36,7 @@ NAME_PARTS = frozenset(
 )
 """Small words that are parts of names."""
 _JOINING = frozenset({"and", "or", "vs", "versus", "n", "nd"})
+_AGAINST = frozenset({"vs", "versus"})
 _ORDINARY = 3.3
 """Zipf frequency from which a word is ordinary."""
 _ORDINARY_ABBREVIATION = 3.0
@@ -156,7 +157,7 @@ class Names:
             return self._abbreviates(tokens, start)
         if forms == {"abbreviation"}:
             return self._abbreviates(tokens, start)
-        words = place_words(tuple(token.norm for token in run))
+        words = place_words((*(token.norm for token in run[:-1]), run[-1].owner))
         said_county = len(run) > 1 and not COUNTY_WORDS.isdisjoint(words)
         if said_county or "state" in forms or forms <= {"agency"}:
             return True
@@ -233,12 +234,12 @@ class Names:
             return False  # I'll is not Ill.
         others = sum(1 for other in tokens if other.shouted and len(other.norm) > _SHORT)
         shouting = others >= 2  # noqa: PLR2004
-        if "." in token.raw or (token.shouted and (token.after_comma or not shouting)):
-            return True
-        if token.norm == "co" and at > 0 and tokens[at - 1].norm == "county":
+        written = "." in token.raw or (token.shouted and (token.after_comma or not shouting))
+        if written or (token.norm == "co" and at > 0 and tokens[at - 1].norm == "county"):
             return True
         if token.norm in _NEVER_BARE:
-            return token.capital and token.after_comma and self._follows_a_name(tokens, at)
+            against = any(other.norm in _AGAINST for other in tokens[max(0, at - 1) : at + 2])  # "NYC vs la"
+            return against or (token.capital and token.after_comma and self._follows_a_name(tokens, at))
         if token.norm in _SELDOM_A_WORD:
             return token.capital or self._follows_a_name(tokens, at)
         goes_on = at + 1 < len(tokens) and bool(self._index.readings(tokens[at + 1].norm))

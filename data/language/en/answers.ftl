@@ -93,6 +93,7 @@ name-in-state = { $name } in { $state }
 named-elsewhere = { $place } was named in { $where }.
 namesakes = Listed of that name: { $places }.
 not-held-either = Nor among the names I hold: { $places }.
+listed-inside = Listed in { $state } as well: { $places }.
 name-fits = Places of that name lie in { $states }.
 read-as = I read “{ $text }” as { $name }.
 others-same-name = The name also fits places in { $states }; none of them is among the names I hold.

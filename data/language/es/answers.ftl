@@ -96,6 +96,7 @@ name-in-state = { $name } en { $state }
 named-elsewhere = { $place } figuró en la lista: { $where }.
 namesakes = En la lista con ese nombre: { $places }.
 not-held-either = Tampoco entre los nombres que tengo: { $places }.
+listed-inside = También en la lista, dentro de { $state }: { $places }.
 name-fits = Hay lugares de ese nombre en { $states }.
 read-as = Leí «{ $text }» como { $name }.
 others-same-name = El nombre también corresponde a lugares en { $states }; ninguno de ellos está entre los nombres que tengo.
