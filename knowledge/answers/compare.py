@@ -44,7 +44,13 @@ def answer(draft: Draft) -> Answer:
 def _listed_reading(draft: Draft, readings: tuple[str, ...]) -> KnownPlace | None:
     places = draft.knowledge.places
     listed = [place_id for place_id in readings if place_id in places.listed]
-    chosen = listed or list(readings)
+    weeks = draft.knowledge.weeks_or_first(draft.query)
+    counted = [
+        place_id
+        for place_id in listed
+        if any(_listing(draft, places.place(place_id), week, m) for week in weeks for m in MEASURES)
+    ]
+    chosen = counted or listed or list(readings)
     return places.place(chosen[0]) if chosen else None
 
 

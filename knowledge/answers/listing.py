@@ -138,6 +138,8 @@ def _tell_none(draft: Draft, areas: list[KnownPlace], scope: Scope) -> None:
     if areas:
         area = voice.listing(area.name for area in areas)
         draft.headline("list-none", area=area, kind=kind, where=where)
+        for each in areas:
+            subtotals.tell_none_in(draft, each.name, scope)
     else:
         draft.headline("list-none-where", kind=kind, where=where)
     wording.tell_parts_held(draft, weeks)

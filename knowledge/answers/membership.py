@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import absence, readings, wording
+from knowledge.answers import absence, readings, subtotals, wording
 from knowledge.membership import Scope, Standing
 from knowledge.query import LIMITS, Query
 
@@ -323,6 +323,7 @@ def _tell_unknown(draft: Draft, standing: Standing, scope: Scope) -> None:
         section = draft.voice.section(listing.section) if listing.section else ""
         report = draft.voice.report(listing.week) if listing.week else ""
         draft.claim(message, listing.citations, section=section, report=report)
+    subtotals.tell_none_in(draft, place.state, scope)
     absence.tell(draft, standing, scope)
     absence.tell_around(draft, standing)
     wording.tell_corrections(draft, standing.corrections)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answers.draft import Draft
+    from knowledge.membership import Scope
     from knowledge.model import Subtotal
 
 
@@ -67,6 +68,18 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
         wording.tell_conflicts(draft, subtotal.citations, partial(_figure, draft, subtotal))
         if subtotal.detail:
             draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
+
+
+def tell_none_in(draft: Draft, state: str, scope: Scope) -> None:
+    """Say where a source counts none in a state, in the part of the report asked about."""
+    none = [
+        subtotal
+        for subtotal in draft.knowledge.store.subtotals
+        if (subtotal.state, subtotal.value) == (state, 0)
+        and (not scope.sections or subtotal.section in scope.sections)
+        and (not scope.weeks or subtotal.week is None or subtotal.week in scope.weeks)
+    ]
+    tell(draft, none)
 
 
 def _figure(draft: Draft, subtotal: Subtotal, value: float) -> str:

@@ -205,7 +205,7 @@ class Reader:
     def _is_of_another(self, span: Span, tokens: Sequence[Token]) -> bool:
         """Whether what is beside it makes it another's: "executive order 9066", "on top of the detainer"."""
         around = [token.norm for token in tokens[max(0, span.start - 1) : span.end + 3]]
-        if span.kind == "topn" and around[:3] == ["on", "top", "of"] and around[3:] in (["the"], ["a"]):
+        if span.kind == "topn" and around[:3] == ["on", "top", "of"] and around[3:4] in (["the"], ["a"]):
             return "list" not in [token.norm for token in tokens[span.end : span.end + 4]]
         if span.end >= len(tokens) or tokens[span.end].after_break or tokens[span.end].after_comma:
             return False

@@ -103,8 +103,11 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
         if not named:
             slot.periods.append(period)
     taken = {index for span in slot.spans for index in range(span.start, span.end)}
+    outside = {period.first_token for period in slot.periods}
     for start, end, ordinals, every in _phrases(words):
-        if taken.isdisjoint(range(start, end)):
+        if end + 1 in outside and words[end] in {"of", "in"}:
+            slot.spans.append(Span(start, end, "period", ""))  # "the last week of December 2016"
+        elif taken.isdisjoint(range(start, end)):
             slot.spans.append(Span(start, end, "week", ""))
             slot.every = slot.every or every
             for ordinal in ordinals:

@@ -1,0 +1,54 @@
+"""Which of a name's readings an answer tells, and which first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.answers.draft import Draft
+    from knowledge.membership import Standing
+    from knowledge.query import Named
+
+_LARGE = 4
+"""How many ZIP codes a city has at least, and how many times as many as the next of its name, to lead."""
+
+
+def of_name(draft: Draft, mention: Named) -> list[str]:
+    """Give the readings of a name: for a state's own name, the state and what is listed by that name."""
+    places = draft.knowledge.places
+    states = [place for place in mention.readings if place.startswith("state:")]
+    if not states:
+        return list(mention.readings)
+    listed = [p for p in mention.readings if p in places.listed and not p.startswith(("state:", "county:"))]
+    names = {places.place(place).full_name for place in listed}
+    return [*(place for place in states if places.place(place).full_name not in names), *listed]
+
+
+def shown(draft: Draft, standings: list[Standing]) -> list[Standing]:
+    """Choose the readings to tell: those on the list, in a listed place, or listed in another part of it.
+
+    A city far larger than the others of its name is told in any case, before what only lies in a listed
+    place; where nothing is listed, it is told with what has the same name in its state.
+    """
+    named = [standing for standing in standings if standing.verdict in {"yes", "contains"}]
+    if named:
+        return named
+    leading = _leading(draft, standings)
+    within = [standing for standing in standings if standing.verdict == "within"]
+    if within:
+        first = [leading] if leading is not None else []
+        return [*first, *(standing for standing in within if standing is not leading)]
+    elsewhere = [standing for standing in standings if standing.elsewhere]
+    if elsewhere or leading is None:
+        return elsewhere or standings
+    return [standing for standing in standings if standing.place.state == leading.place.state]
+
+
+def _leading(draft: Draft, standings: list[Standing]) -> Standing | None:
+    """Give the city that is far larger than the others of its name, if one is."""
+    cities = [standing for standing in standings if standing.place.kind == "city"]
+    sizes = [draft.knowledge.places.zip_codes(standing.place.place_id) for standing in cities]
+    largest, *others = sorted(sizes, reverse=True) or [0]
+    if largest < _LARGE or any(size * _LARGE > largest for size in others):
+        return None
+    return cities[sizes.index(largest)]
