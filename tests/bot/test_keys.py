@@ -71,4 +71,4 @@ def test_a_follow_up_has_a_key_of_its_own(desk: Desk) -> None:
 
 def test_an_answer_by_key_calls_places_by_name(desk: Desk) -> None:
     answer = desk.ask_key("membership|p=city:id:boise,county:16015")
-    assert "no place called Boise is" in answer.text
+    assert "no place called Boise in Idaho is" in answer.text
