@@ -108,7 +108,8 @@ def slots_for(intent: str, reading: Reading) -> Slots:
     order = "least" if least else "most" if "most" in cues or reading.of("topn") else None
     return Slots(
         weeks=tuple(weeks),
-        every_week=reading.weeks.every or (intent == "trend" and not weeks),
+        every_week=(reading.weeks.every and not (intent == "listing" and _is_any_week(reading)))
+        or (intent == "trend" and not weeks),
         sections=sections,
         measure=measure,
         kinds=_kinds(reading),
@@ -152,6 +153,13 @@ def _sections_meant(intent: str, reading: Reading) -> tuple[Section, ...]:
     if "declined" in reading.cues:
         return () if policies else ("II",)
     return ("III",) if policies else ()
+
+
+def _is_any_week(reading: Reading) -> bool:
+    """Whether the weeks are named as "any week" or "by week", and not as each of them."""
+    return any(
+        reading.words[span.start] in {"any", "by", "per", "across", "over"} for span in reading.weeks.spans
+    )
 
 
 def _measure(reading: Reading, sections: tuple[Section, ...]) -> Measure | None:

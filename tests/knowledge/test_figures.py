@@ -107,3 +107,17 @@ def test_a_list_of_policies_has_no_other_section(ask: Callable[[str], Answer]) -
     names = {jurisdiction.name for jurisdiction in ask("Florida's policy entries in week one").jurisdictions}
     assert "Clay County" in names
     assert "St. Lucie County" not in names
+
+
+@pytest.mark.parametrize(
+    "question", ["places in all three weeks", "¿qué lugares salieron en las tres semanas?"]
+)
+def test_what_is_in_each_report_stands_first(ask: Callable[[str], Answer], question: str) -> None:
+    first = ask(question).text.split("\n")[0]
+    assert first.startswith("9 ")
+    assert "Travis County, Texas" in first
+    assert "Cook County" not in first
+
+
+def test_any_week_is_not_each_week(ask: Callable[[str], Answer]) -> None:
+    assert "each of the three" not in ask("which places were listed in any week").text

@@ -256,6 +256,7 @@ ranking-week-least = The week with the fewest detainers { $measure } is that of 
 
 list-headline = { $n } { $kind } in { $where }, of those I hold:
 list-headline-area = { $n } { $kind } in { $area }, in { $where }, of those I hold:
+list-in-each = { $n } named in each of the three reports, of those I hold: { $places }.
 list-group = { $group }: { $places }.
 list-none = No { $kind } in { $area } is among the names I hold in { $where }.
 list-none-where = No { $kind } is among the names I hold in { $where }.

@@ -259,6 +259,7 @@ ranking-week-least = La semana con menos detainers { $measure } es la del { $rep
 
 list-headline = { $n } { $kind } en { $where }, entre lo que tengo:
 list-headline-area = { $n } { $kind } de { $area }, en { $where }, entre lo que tengo:
+list-in-each = { $n } figuran en cada uno de los tres informes, entre lo que tengo: { $places }.
 list-group = { $group }: { $places }.
 list-none = Entre los nombres que tengo en { $where } no hay { $kind } de { $area }.
 list-none-where = Entre los nombres que tengo en { $where } no hay { $kind }.
