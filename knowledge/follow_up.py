@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from knowledge.named import is_owner, is_ruled_out, same_name_in
 from knowledge.places.near import COUNTY_WORDS
 from knowledge.query import Named
-from knowledge.slots import MOST_RANKED, WEEK_NUMBERS
+from knowledge.reading.numbered import WEEK_NUMBERS
+from knowledge.slots import MOST_RANKED
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict, cast
 
 from knowledge.model import SECTIONS, Section
+from knowledge.reading import numbered
+from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
 
 if TYPE_CHECKING:
     from knowledge.model import Measure
@@ -15,18 +17,6 @@ MOST_RANKED = 10
 _NEGATIONS = frozenset(
     {"no", "not", "arent", "isnt", "without", "except", "excluding", "non", "neither", "werent"}
 )
-_CARDINAL = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
 _RANK_WORDS = {"number", "no", "rank", "ranked", "spot", "position", "place"}
 _ORDER_WORDS = {
     "top",
@@ -60,7 +50,6 @@ _COUNTED_OTHERWISE = {
     "hundred",
 }
 _ONLY = frozenset({"only", "solely", "exclusively"})
-WEEK_NUMBERS = (1, 2, 3)
 _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
 
@@ -100,14 +89,13 @@ def slots_for(intent: str, reading: Reading) -> Slots:
     limit, rank = _limit_and_rank(reading) if intent == "ranking" else (None, None)
     said = reading.values("section")
     sections: tuple[Section, ...] = tuple(section for section in SECTIONS if section in said)
-    if intent == "membership" and not sections:
-        sections = ("I",) if reading.of("topn") else ("II",) if "declined" in cues else ()
-    weeks = list(reading.weeks.ordinals)
+    sections = sections or _sections_meant(intent, reading)
     ordinal = _ordinal(reading)
-    if ordinal in WEEK_NUMBERS and not weeks and (intent in _NUMBERED or _is_last_word(reading)):
-        weeks = [ordinal] if intent != "ranking" else []
+    weeks = numbered.weeks(intent, reading)
+    if not weeks and intent in _NUMBERED and ordinal in WEEK_NUMBERS:
+        weeks = [ordinal]
     quoted = dict.fromkeys(reading.totals)
-    if quoted and not weeks and not reading.places:
+    if quoted and not weeks and (not reading.places or "share" in cues):
         weeks = [week for week, _ in quoted]
     measure = _measure(reading, sections)
     if measure is not None and quoted and all(m != measure for _, m in quoted):
@@ -116,10 +104,13 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         measure = cast("Measure", next(iter(quoted))[1])
     if reading.weeks.released and intent != "event" and not weeks:
         weeks = list(reading.weeks.released)
-    order = "least" if "least" in cues else "most" if "most" in cues or reading.of("topn") else None
+    least = "least" in cues or (bool(reading.of("topn")) and numbered.asks_the_last(reading))
+    least = least and not numbered.counts_down(reading)
+    order = "least" if least else "most" if "most" in cues or reading.of("topn") else None
     return Slots(
         weeks=tuple(weeks),
-        every_week=reading.weeks.every or (intent == "trend" and not weeks),
+        every_week=(reading.weeks.every and not (intent == "listing" and _is_any_week(reading)))
+        or (intent == "trend" and not weeks),
         sections=sections,
         measure=measure,
         kinds=_kinds(reading),
@@ -153,21 +144,31 @@ def _ordinal(reading: Reading) -> int | None:
         (
             int(span.value)
             for span in reading.of("ordinal")
-            if span.start not in dated and reading.words[span.start] not in _CARDINAL
+            if span.start not in dated and reading.words[span.start] not in CARDINALS
         ),
         None,
     )
 
 
-def _is_last_word(reading: Reading) -> bool:
-    """Whether a number such as "the first" ends a clause, so that a report is all it can number here."""
-    span = next(iter(reading.of("ordinal")), None)
-    if span is None or span.end > len(reading.tokens):
-        return False
-    if span.end == len(reading.tokens):
-        return True
-    follows = reading.tokens[span.end]
-    return follows.after_comma or follows.after_break or follows.norm in {"one", "and", "or"}
+def _sections_meant(intent: str, reading: Reading) -> tuple[Section, ...]:
+    """Give the section that is named by what it lists: the ten, the declined, the policies."""
+    if intent not in {"membership", "listing", "ranking"}:
+        return ()
+    policies = "policy" in reading.cues and intent != "membership"
+    if intent == "ranking" and not reading.cues.isdisjoint({"declined", "issued"}):
+        return ()
+    if reading.of("topn") and not policies:
+        return ("I",) if intent != "ranking" else ()
+    if "declined" in reading.cues:
+        return () if policies else ("II",)
+    return ("III",) if policies else ()
+
+
+def _is_any_week(reading: Reading) -> bool:
+    """Whether the weeks are named as "any week" or "by week", and not as each of them."""
+    return any(
+        reading.words[span.start] in {"any", "by", "per", "across", "over"} for span in reading.weeks.spans
+    )
 
 
 def _measure(reading: Reading, sections: tuple[Section, ...]) -> Measure | None:
@@ -231,24 +232,25 @@ def _terms(reading: Reading) -> list[str]:
 def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
     """Give how many places are asked for, or the one place that is."""
     taken = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    taken |= {span.start for span in numbered.week_ordinals("ranking", reading)}
     free = [index for index in range(len(reading.words)) if index not in taken]
     found = next((number for index in free if (number := _number_at(reading, index))), None)
     if found is not None:
         return found
     words = reading.words
     for span in reading.of("ordinal"):
-        if span.start in taken or words[span.start] in _CARDINAL or words[span.start].isdigit():
+        if span.start in taken or words[span.start] in CARDINALS or words[span.start].isdigit():
             continue
         follows = words[span.end] if span.end < len(words) else ""
-        first_of_some = int(span.value) == 1 and follows in _CARDINAL
-        return (_CARDINAL[follows], None) if first_of_some else (None, int(span.value))
+        first_of_some = int(span.value) == 1 and follows in CARDINALS
+        return (CARDINALS[follows], None) if first_of_some else (None, int(span.value))
     return (MOST_RANKED, None) if reading.of("topn") else (None, None)
 
 
 def _number_at(reading: Reading, index: int) -> tuple[int | None, int | None] | None:
     """Give how many places, or which, a number in the question asks for; None where it is no such number."""
     words, word = reading.words, reading.words[index]
-    number = _CARDINAL.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 100 else None)  # noqa: PLR2004
+    number = CARDINALS.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 100 else None)  # noqa: PLR2004
     if number is None:
         return None
     before = words[index - 1] if index else ""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowledge.model import Answer
+    from knowledge.query import Query
 
 HANDLERS: dict[str, Callable[[Draft], Answer]] = {
     "membership": membership.answer,
@@ -61,9 +62,19 @@ HANDLERS: dict[str, Callable[[Draft], Answer]] = {
 __all__ = ["HANDLERS", "MOST_SUGGESTIONS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
 
 
+def _handler(query: Query) -> Callable[[Draft], Answer]:
+    """Give what answers a query; numbers of places asked for as a share, or side by side, are told so."""
+    if query.intent == "count" and query.places and not (query.facts or query.periods or query.topics):
+        if "share" in query.cues and not query.kinds and "III" not in query.sections:
+            return share.answer
+        if len(query.places) == 2 and (query.order == "most" or query.cues & {"compare", "who"}):  # noqa: PLR2004
+            return compare.answer
+    return HANDLERS[query.intent]
+
+
 def answer(draft: Draft) -> Answer:
     """Answer a query: what its intent asks for, how names were read, and whose the figures are it quotes."""
-    found = HANDLERS[draft.query.intent](draft)
+    found = _handler(draft.query)(draft)
     misspelt = [mention for mention in draft.query.places if mention.corrected is not None]
     if found.outcome != "answered" or not (misspelt or draft.query.quoted):
         return found

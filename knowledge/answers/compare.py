@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from knowledge.answers import count, definition, totals, trend, wording
+from knowledge.answers import count, definition, standings, totals, trend, wording
 from knowledge.answers.abstain import abstain
 from knowledge.model import MEASURES
 from knowledge.query import Query
@@ -22,6 +22,8 @@ def answer(draft: Draft) -> Answer:
     known = [_listed_reading(draft, mention.readings) for mention in query.places]
     places = list(dict.fromkeys(place for place in known if place is not None))
     if any(place.kind in {"state", "region"} for place in places):
+        for one, other in itertools.combinations([p for p in places if p.kind == "state"], 2):
+            _compare_states(draft, one, other)
         for mention in query.places:
             count.tell_mention(draft, mention)
         return abstain(draft, "not_held") if draft.empty else draft.answered()
@@ -44,14 +46,20 @@ def answer(draft: Draft) -> Answer:
 def _listed_reading(draft: Draft, readings: tuple[str, ...]) -> KnownPlace | None:
     places = draft.knowledge.places
     listed = [place_id for place_id in readings if place_id in places.listed]
-    weeks = draft.knowledge.weeks_or_first(draft.query)
-    counted = [
-        place_id
-        for place_id in listed
-        if any(_listing(draft, places.place(place_id), week, m) for week in weeks for m in MEASURES)
-    ]
-    chosen = counted or listed or list(readings)
-    return places.place(chosen[0]) if chosen else None
+    if not readings:
+        return None
+    if listed:
+        weeks = draft.knowledge.weeks_or_first(draft.query)
+        known = [places.place(place_id) for place_id in listed]
+        counted = (p for p in known if any(_listing(draft, p, week, m) for week in weeks for m in MEASURES))
+        return next(counted, known[0])
+    around = [wording.listed_around(draft, places.place(place_id)) for place_id in readings]
+    counted = (place for place in around if place is not None and _has_count(draft, place))
+    return next(counted, places.place(readings[0]))
+
+
+def _has_count(draft: Draft, place: KnownPlace) -> bool:
+    return any(listing.count for listing in draft.knowledge.store.listings_of(place.place_id))
 
 
 def _compare(draft: Draft, one: KnownPlace, other: KnownPlace) -> None:
@@ -75,6 +83,31 @@ def _compare(draft: Draft, one: KnownPlace, other: KnownPlace) -> None:
         draft.headline("compare-not-both", citations)
 
 
+def _compare_states(draft: Draft, one: KnownPlace, other: KnownPlace) -> None:
+    """Say which of two states had more declined, wherever both numbers of a week are held."""
+    weeks = draft.knowledge.weeks(draft.query) or draft.knowledge.store.weeks
+    for week in weeks:
+        numbers = {subtotal.state: subtotal for subtotal in standings.of_states(draft, week)}
+        pair = [numbers.get(place.state) for place in (one, other)]
+        if pair[0] is None or pair[1] is None or draft.query.measure == "detainers_issued":
+            continue
+        more, less = sorted((pair[0], pair[1]), key=lambda subtotal: -subtotal.value)
+        high, low = (
+            draft.figure("detainers_declined", subtotal.value, week=week, state=subtotal.state)
+            for subtotal in (more, less)
+        )
+        citations = [*wording.agreeing(more.citations), *wording.agreeing(less.citations)]
+        named = {"measure": draft.voice.say("measure-declined-short"), "report": draft.voice.report(week)}
+        if more.value == less.value:
+            draft.headline("compare-same", citations, one=one.name, other=other.name, count=high, **named)
+            continue
+        difference = draft.figure("difference", more.value - less.value, "detainers", week=week)
+        draft.headline(
+            "compare-more", citations, more=more.state, less=less.state, high=high, low=low,
+            difference=difference, **named,
+        )  # fmt: skip
+
+
 def _listing(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -> Listing | None:
     for listing in draft.knowledge.store.listings_of(place.place_id):
         counted = listing.count is not None or not listing.named
@@ -96,7 +129,7 @@ def _tell_pair(draft: Draft, one: Listing, other: Listing, week: Week, measure: 
     if high == low:
         draft.headline(
             "compare-same", citations, one=one.jurisdiction.full_name, other=other.jurisdiction.full_name,
-            measure=name, count=written[0],
+            measure=name, count=written[0], report=voice.report(week),
         )  # fmt: skip
         return
     draft.headline(

@@ -60,9 +60,15 @@ def _wanted(draft: Draft) -> tuple[str, ...]:
 
 
 def _corrections(draft: Draft) -> list[Correction]:
+    """Give the corrections in the weeks asked about; of several weeks, what was gone within them."""
     weeks = draft.knowledge.weeks(draft.query)
+    within = len(weeks) > 1
     return [
-        c for c in draft.knowledge.store.corrections if not weeks or c.week in weeks or c.absent_from in weeks
+        c
+        for c in draft.knowledge.store.corrections
+        if not weeks
+        or c.absent_from in weeks
+        or (c.week in weeks and not (within and c.absent_from is not None))
     ]
 
 
@@ -81,10 +87,13 @@ def _tell_places(draft: Draft, places: Sequence[KnownPlace]) -> None:
     listed = [place for place in places if store.listings_of(place.place_id)]
     for place in listed:
         draft.about(place.jurisdiction)
-        citations = [c for listing in store.listings_of(place.place_id) for c in listing.citations[:1]]
-        draft.headline("correction-none", citations, place=place.full_name)
-        for listing in store.listings_of(place.place_id):
-            wording.tell_listing(draft, listing)
+        listings = store.listings_of(place.place_id)
+        named = [listing for listing in listings if listing.named]
+        if named:
+            citations = [c for listing in listings for c in listing.citations[:1]]
+            draft.headline("correction-none", citations, place=place.full_name)
+        for listing in listings:
+            wording.tell_listing(draft, listing, with_place=not named)
     if listed:
         return
     for place in places[:1]:

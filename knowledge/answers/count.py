@@ -9,6 +9,7 @@ from knowledge.answers.abstain import abstain
 from knowledge.answers.draft import Counted
 from knowledge.answers.listing import answer as list_places
 from knowledge.query import Query
+from knowledge.text import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,12 +93,12 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
     query, store = draft.query, draft.knowledge.store
     draft.about(place.jurisdiction)
     weeks = draft.knowledge.weeks(query)
-    listings = [
+    held = [
         listing
         for listing in store.listings_of(place.place_id)
-        if (not weeks or listing.week in weeks)
-        and (not query.sections or listing.section in query.sections or listing.section is None)
+        if not query.sections or listing.section in query.sections or listing.section is None
     ]
+    listings = [listing for listing in held if not weeks or listing.week in weeks]
     wanted = [listing for listing in listings if _is_of(listing, query.measure)]
     told = _tell_counts(draft, place, wanted)
     if query.measure is not None and not told:
@@ -115,12 +116,31 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
         _tell_difference(draft, others)
     elif not query.measure:
         _tell_difference(draft, wanted)
+    _tell_together(draft, place, weeks)
+    if not told:
+        told = _tell_counts(draft, place, [listing for listing in held if listing not in listings])
     if not told:
         _tell_policy_only(draft, place)
     _tell_corrections(draft, place, weeks)
     wording.suggest_about(
         draft, place, "membership", "policy" if store.policies_of(place.place_id) else "jurisdiction"
     )
+
+
+def _tell_together(draft: Draft, place: KnownPlace, weeks: Sequence[Week]) -> None:
+    """Tell the figures for a part of a table that goes by the place's name: all jails of Los Angeles."""
+    query = draft.query
+    topic = slug(place.name.removesuffix(" County")).replace("-", "_")
+    found = [
+        subtotal
+        for subtotal in draft.knowledge.store.subtotals
+        if subtotal.topic == topic
+        and subtotal.state == place.state
+        and (not weeks or subtotal.week in weeks)
+        and (not query.sections or subtotal.section in query.sections)
+        and query.measure in {None, subtotal.measure}
+    ]
+    subtotals.tell(draft, found)
 
 
 def _is_of(listing: Listing, measure: Measure | None) -> bool:
@@ -210,11 +230,14 @@ def _tell_area(draft: Draft, area: KnownPlace) -> None:
         and (not query.sections or subtotal.section in query.sections)
         and _measures(subtotal, query)
     ]
+    if _asks_places(query):
+        found.sort(key=lambda subtotal: not _counts_kind(subtotal, query))
     subtotals.tell(draft, found)
     listings = [
         listing
         for listing in store.listings
         if listing.jurisdiction.state == area.state
+        and (not query.sections or listing.section in query.sections)
         and listing.jurisdiction.kind != "state"
         and _is_of(listing, query.measure)
         and (not weeks or listing.week in weeks)
@@ -232,8 +255,16 @@ def _asks_places(query: Query) -> bool:
     return bool(query.kinds or "jurisdiction" in query.cues)
 
 
+def _counts_kind(subtotal: Subtotal, query: Query) -> bool:
+    """Whether a state's figure counts places, of the kind asked for where one is."""
+    if "county" in query.kinds:
+        return subtotal.measure == "counties"
+    return subtotal.measure in {"jurisdictions", "communities", "counties"}
+
+
 def _measures(subtotal: Subtotal, query: Query) -> bool:
     """Whether a state's figure counts what is asked for: detainers, or listed places."""
     if subtotal.measure in {"jurisdictions", "communities", "counties"}:
-        return _asks_places(query) or not query.measure
+        declined_only = query.measure == "detainers_declined" and not query.sections
+        return not query.measure or (_asks_places(query) and (subtotal.section == "II" or not declined_only))
     return query.measure in {None, subtotal.measure}

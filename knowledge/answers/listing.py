@@ -36,6 +36,8 @@ def answer(draft: Draft) -> Answer:
     elif not listings:
         _tell_none(draft, areas, scope)
     else:
+        if query.every_week:
+            _tell_in_each(draft, listings)
         _tell(draft, listings, areas, scope)
     _tell_source_counts(draft, areas, scope)
     draft.suggest("ask-coverage", Query("coverage"))
@@ -98,6 +100,21 @@ def _tell(draft: Draft, listings: list[Listing], areas: list[KnownPlace], scope:
         ]
         names = voice.listing(_with_sections(draft, name, group) for name, group in places.items())
         draft.claim("list-group", cited, group=state, places=names)
+
+
+def _tell_in_each(draft: Draft, listings: list[Listing]) -> None:
+    """Say which places are named in the report of each week, of those held."""
+    weeks = draft.knowledge.store.weeks
+    named: dict[Jurisdiction, dict[int, Listing]] = {}
+    for listing in listings:
+        if listing.week is not None:
+            named.setdefault(listing.jurisdiction, {}).setdefault(listing.week.ordinal, listing)
+    found = {place: by_week for place, by_week in named.items() if len(by_week) == len(weeks)}
+    draft.figure("jurisdictions_in_each", len(found), "jurisdictions")
+    if found:
+        citations = [one.citations[0] for by_week in found.values() for one in by_week.values()]
+        names = draft.voice.listing(place.full_name for place in found)
+        draft.headline("list-in-each", citations, n=len(found), places=names)
 
 
 def _with_sections(draft: Draft, name: str, listings: list[Listing]) -> str:

@@ -25,7 +25,11 @@ def tell(draft: Draft) -> None:
     for value in draft.query.quoted:
         if value in told or _tell_totals(draft, value):
             continue
-        found = [fact for fact, state in _facts(draft) if _has(fact, value) and _fits(state, states)]
+        found = [
+            fact
+            for fact, state in _facts(draft)
+            if _has(fact, value) and _fits(state, states) and _is_of_the_time(draft, fact)
+        ]
         if len(found) <= _MOST:
             for fact in found:
                 _tell(draft, fact)
@@ -58,7 +62,10 @@ def _facts(draft: Draft) -> Iterator[tuple[_Fact, str]]:
     """Give the facts that may have a figure, each with its state; `_WHOLE` where it is the country's."""
     store = draft.knowledge.store
     yield from ((subtotal, subtotal.state or _WHOLE) for subtotal in store.subtotals)
-    yield from ((figure, figure.state or _WHOLE) for figure in store.context)
+    states = draft.knowledge.places.states
+    for figure in store.context:
+        named = next((state for state in states if state in (figure.detail or "")), _WHOLE)
+        yield figure, figure.state or named
     yield from ((listing, listing.jurisdiction.state) for listing in store.listings)
 
 
@@ -68,11 +75,22 @@ def _has(fact: _Fact, value: int) -> bool:
 
 
 def _fits(state: str, asked: set[str]) -> bool:
-    """Whether a fact's state is one that is asked about, where any is; the country's fits every question."""
-    return not asked or state == _WHOLE or state in asked
+    """Whether a fact's state is one that is asked about, where any is."""
+    return not asked or state in asked
+
+
+def _is_of_the_time(draft: Draft, fact: _Fact) -> bool:
+    """Whether a fact is of the weeks that are asked about, where any are."""
+    weeks = draft.knowledge.weeks(draft.query)
+    return not weeks or (not isinstance(fact, ContextFigure) and fact.week in {None, *weeks})
 
 
 def _states(draft: Draft) -> set[str]:
-    """Give the states asked about, by the places that are."""
+    """Give the states asked about, by the places that are; a name that may be none at all tells of none."""
     places = draft.knowledge.places
-    return {places.place(at).state for named in draft.query.places for at in named.readings}
+    return {
+        places.place(at).state
+        for named in draft.query.places
+        if named.corrected is None
+        for at in named.readings
+    }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, subtotals, wording
+from knowledge.answers import context, standings, subtotals, wording
 from knowledge.answers.abstain import abstain
+from knowledge.answers.listing import answer as list_places
 from knowledge.model import MEASURES
 from knowledge.query import Query
 
@@ -13,13 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Listing, Measure, Section, Week
+    from knowledge.model import Answer, Listing, Measure, Week
     from knowledge.places import KnownPlace
 
 _TOGETHER = {10: "ten_together", 5: "first_five"}
 """How many of the order's first -> the part of the table that they are together."""
-DEFAULT_LENGTH = 3
-"""How many places are shown where a question says only "the most"."""
 
 
 def answer(draft: Draft) -> Answer:
@@ -31,8 +30,10 @@ def answer(draft: Draft) -> Answer:
     if query.cues & {"monthly", "average"} and query.facts:
         context.tell_all(draft, context.chosen(draft))
         return draft.answered()
+    if query.sections == ("III",):
+        return _answer_policies(draft)
     counted = [p for mention in query.places for p in mention.readings if not p.startswith("state:")]
-    if counted and not query.order:
+    if counted and (not query.order or "howmany" in query.cues):
         for week in draft.knowledge.weeks_or_first(query):
             for place_id in counted:
                 _tell_place(draft, draft.knowledge.places.place(place_id), week, measure)
@@ -44,6 +45,12 @@ def answer(draft: Draft) -> Answer:
     return _answer_order(draft, measure)
 
 
+def _answer_policies(draft: Draft) -> Answer:
+    """Tell the size of Section III, which has no order by number, and list it."""
+    subtotals.tell(draft, subtotals.chosen(draft, ("policy_list",)))
+    return list_places(draft)
+
+
 def _answer_order(draft: Draft, measure: Measure) -> Answer:
     query = draft.query
     weeks = draft.knowledge.weeks_or_first(query)
@@ -51,9 +58,10 @@ def _answer_order(draft: Draft, measure: Measure) -> Answer:
         _tell_any_week(draft, measure)
         weeks = ()
     both = query.measure is None and query.cues >= {"issued", "declined"}
+    by_state = "state" in query.kinds and (query.measure or "detainers_declined") == "detainers_declined"
     for week in weeks:
-        if "state" in query.kinds and measure == "detainers_declined":
-            _tell_states(draft, week)
+        if by_state:
+            standings.tell_states(draft, week)
             continue
         for wanted in MEASURES if both else (measure,):
             _tell_week(draft, week, wanted)
@@ -68,32 +76,14 @@ def _answer_order(draft: Draft, measure: Measure) -> Answer:
     return draft.answered()
 
 
-def _section(measure: Measure) -> Section:
-    return "I" if measure == "detainers_issued" else "II"
-
-
-def ranked(draft: Draft, week: Week, measure: Measure) -> list[Listing]:
-    """Give the listings of a week in order: by rank where it is known, else by number."""
-    listings = [
-        listing
-        for listing in draft.knowledge.store.listings
-        if listing.week == week and listing.section == _section(measure) and listing.named
-    ]
-    known = [listing for listing in listings if listing.rank is not None or listing.count is not None]
-    if measure == "detainers_issued":
-        return sorted(known, key=lambda listing: (listing.rank or 99, -(listing.count or 0)))
-    separate = [listing for listing in known if listing.overlap is None]
-    return sorted(separate, key=lambda listing: -(listing.count or 0))
-
-
 def _tell_week(draft: Draft, week: Week, measure: Measure) -> None:
     query = draft.query
-    order = ranked(draft, week, measure)
+    order = standings.ranked(draft, week, measure)
     if not order:
-        coverage = draft.knowledge.store.coverage(week, _section(measure))
+        coverage = draft.knowledge.store.coverage(week, standings.section_of(measure))
         draft.claim(
             "ranking-none", coverage.citations if coverage else (),
-            section=draft.voice.section(_section(measure)), report=draft.voice.report(week),
+            section=draft.voice.section(standings.section_of(measure)), report=draft.voice.report(week),
         )  # fmt: skip
         return
     if query.rank is not None:
@@ -110,19 +100,12 @@ def _tell_most(
 ) -> None:
     first = order[0]
     if limit is None and first.count is not None:
-        draft.headline(
-            "ranking-first-most-issued" if measure == "detainers_issued" else "ranking-first-most-declined",
-            wording.agreeing(first.citations),
-            place=first.jurisdiction.full_name,
-            report=draft.voice.report(week),
-            **draft.counted(first),
-        )
-        draft.about(first.jurisdiction)
+        _tell_first(draft, week, measure, first)
         wording.tell_cautions(draft, first)
     else:
         short = "issued" if measure == "detainers_issued" else "declined"
         draft.headline(f"ranking-headline-most-{short}", report=draft.voice.report(week))
-    told = order[: limit or DEFAULT_LENGTH]
+    told = order[: limit or standings.DEFAULT_LENGTH]
     for position, listing in enumerate(told, 1):
         _tell_entry(draft, listing, listing.rank or position)
     wording.tell_withdrawn(draft, told)
@@ -130,7 +113,24 @@ def _tell_most(
     if together is not None and measure == "detainers_issued":
         store = draft.knowledge.store
         subtotals.tell(draft, [s for s in store.subtotals if s.topic == together and s.week == week])
-    _tell_part(draft, week, measure)
+    standings.tell_part(draft, week, measure)
+
+
+def _tell_first(draft: Draft, week: Week, measure: Measure, first: Listing) -> None:
+    """Say who had the most, or the most of those held where another may have had more."""
+    short = "issued" if measure == "detainers_issued" else "declined"
+    sure = standings.is_settled(draft, week, measure, first)
+    draft.about(first.jurisdiction)
+    draft.headline(
+        f"ranking-first-most-{short}" if sure else "ranking-first-held",
+        wording.agreeing(first.citations),
+        place=first.jurisdiction.full_name,
+        report=draft.voice.report(week),
+        measure=draft.voice.say(f"measure-{short}-short"),
+        **draft.counted(first),
+    )
+    if not sure:
+        standings.tell_higher_states(draft, week, first)
 
 
 def _tell_entry(draft: Draft, listing: Listing, rank: int) -> None:
@@ -150,7 +150,7 @@ def _tell_least(draft: Draft, week: Week, measure: Measure, order: Sequence[List
     short = "issued" if measure == "detainers_issued" else "declined"
     draft.headline(f"ranking-headline-least-{short}", report=draft.voice.report(week))
     limit = draft.query.limit
-    shown = counted[-limit:] if limit else [listing for listing in counted if listing.count == lowest]
+    shown = counted[: -limit - 1 : -1] if limit else [one for one in counted if one.count == lowest]
     tied = [listing.jurisdiction.full_name for listing in shown if listing.count == lowest]
     for listing in shown:
         _tell_entry(draft, listing, listing.rank or order.index(listing) + 1)
@@ -161,14 +161,14 @@ def _tell_least(draft: Draft, week: Week, measure: Measure, order: Sequence[List
             count=draft.voice.number(lowest),
             places=draft.voice.listing(tied),
         )
-    _tell_part(draft, week, measure)
+    standings.tell_part(draft, week, measure)
 
 
 def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listing], rank: int) -> None:
     if measure == "detainers_declined":
         if rank <= len(order):
             _tell_entry(draft, order[rank - 1], rank)
-            _tell_part(draft, week, measure)
+            standings.tell_part(draft, week, measure)
         return
     listing = next((listing for listing in order if listing.rank == rank), None)
     report = draft.voice.report(week)
@@ -210,7 +210,7 @@ def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -
     """Tell which place in the order a listed place has."""
     report = draft.voice.report(week)
     for wanted in dict.fromkeys((measure, "detainers_issued", "detainers_declined")):
-        order = ranked(draft, week, wanted)
+        order = standings.ranked(draft, week, wanted)
         listing = next((li for li in order if li.jurisdiction.jurisdiction_id == place.place_id), None)
         if listing is None:
             continue
@@ -242,45 +242,17 @@ def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -
         )
 
 
-def _tell_states(draft: Draft, week: Week) -> None:
-    states = [
-        subtotal
-        for subtotal in draft.knowledge.store.subtotals
-        if subtotal.week == week and subtotal.topic == "state" and subtotal.measure == "detainers_declined"
-    ]
-    order = sorted(states, key=lambda subtotal: -subtotal.value)
-    if draft.query.order == "least":
-        order = [subtotal for subtotal in reversed(order) if subtotal.value]
-    for position, subtotal in enumerate(order[: draft.query.limit or DEFAULT_LENGTH]):
-        count = draft.figure("detainers_declined", subtotal.value, week=week, state=subtotal.state)
-        state = draft.knowledge.places.place(draft.knowledge.places.states[subtotal.state or ""])
-        draft.about(state.jurisdiction)
-        citations = wording.agreeing(subtotal.citations)
-        leads = position == 0 and draft.query.order != "least"
-        tell, message = (draft.headline, "ranking-state") if leads else (draft.claim, "count-of-state")
-        counted = draft.as_detainers(subtotal.value, count)
-        tell(message, citations, state=state.name, report=draft.voice.report(week), **counted)
-    _tell_part(draft, week, "detainers_declined")
-
-
 def _tell_any_week(draft: Draft, measure: Measure) -> None:
     """Tell the highest number of any week, then each week's."""
     best = [
         order[0]
         for week in draft.knowledge.store.weeks
-        if (order := ranked(draft, week, measure)) and order[0].count is not None
+        if (order := standings.ranked(draft, week, measure)) and order[0].count is not None
     ]
     for listing in sorted(best, key=lambda listing: -(listing.count or 0)):
         if listing.week is None:
             continue
-        draft.about(listing.jurisdiction)
-        draft.headline(
-            "ranking-first-most-issued" if measure == "detainers_issued" else "ranking-first-most-declined",
-            wording.agreeing(listing.citations),
-            place=listing.jurisdiction.full_name,
-            report=draft.voice.report(listing.week),
-            **draft.counted(listing),
-        )
+        _tell_first(draft, listing.week, measure, listing)
 
 
 def _tell_weeks(draft: Draft, measure: Measure) -> None:
@@ -301,12 +273,6 @@ def _tell_weeks(draft: Draft, measure: Measure) -> None:
             draft.claim(f"total-{short}", total.citations, report=report, issued=count, declined=count)
 
 
-def _tell_part(draft: Draft, week: Week, measure: Measure) -> None:
-    coverage = draft.knowledge.store.coverage(week, _section(measure))
-    if coverage is not None and not coverage.whole and coverage.total is not None:
-        draft.claim("ranking-part", coverage.citations, "coverage", **draft.held(coverage))
-
-
 def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> None:
     """Say what the other measure and the other weeks would answer, where nothing was said."""
     query = draft.query
@@ -314,11 +280,12 @@ def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> No
         return
     week = weeks[0]
     if query.measure is None and not query.sections:
-        other = ranked(draft, week, "detainers_declined")
+        other = standings.ranked(draft, week, "detainers_declined")
         if other and other[0].count is not None:
             first = other[0]
+            sure = standings.is_settled(draft, week, "detainers_declined", first)
             draft.claim(
-                "ranking-other-measure-declined",
+                "ranking-other-measure-declined" if sure else "ranking-other-measure-held",
                 wording.agreeing(first.citations),
                 place=first.jurisdiction.full_name,
                 **draft.counted(first),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.answers import subtotals
 from knowledge.model import MEASURES
 from knowledge.query import Query
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 def answer(draft: Draft) -> Answer:
     """Tell the totals of the weeks asked for; the first report's where none is named."""
     query, knowledge = draft.query, draft.knowledge
+    if query.sections == ("III",):
+        subtotals.tell(draft, subtotals.chosen(draft, ("policy_list",)))
+        return draft.answered()
     weeks = knowledge.weeks_or_first(query)
     for week in weeks:
         tell_week(draft, week, query.measure)

@@ -25,6 +25,9 @@ def listing_sentence(draft: Draft, listing: Listing) -> str:
         arguments["report"] = voice.report(listing.week)
     if listing.section is not None:
         arguments["section"] = voice.section(listing.section)
+    if not listing.named:
+        draft.figure(listing.measure, 0, week=listing.week, place=listing.jurisdiction)
+        return voice.say("listing-not-named" if listing.absence == "report" else "listing-none", **arguments)
     parts = [f"listing-{listing.section or '0'}"]
     if listing.section == "III" and listing.week is None:
         parts.append("no-week")

@@ -57,6 +57,9 @@ _COUNTED = frozenset(
 _NUMBER_WORDS = frozenset({"number", "no", "nr", "num"})
 _OF_AN_ISSUE = frozenset({"come", "came", "released", "cover", "covers", "out"})
 
+_ORDERED = frozenset({"top", "ten", "10", "five", "5"})
+"""What "the last one of" is of where it is no week: "the last one of the ten"."""
+
 _OPENING = frozenset(_ORDINALS) | _EVERY | _NOUNS | {"other", "number"}
 """Words that a phrase may begin with."""
 
@@ -202,7 +205,10 @@ def _ordinal_first(words: Sequence[str], at: int) -> Phrase | None:
     if at + 1 < len(words) and words[at + 1] == "time":
         return at, at + 2, (ordinal,), False
     end = _noun_after(words, at + 1)
-    if end is None or (words[end - 1] in {"one", "ones"} and words[at] not in _STANDING_ALONE):
+    if end is None:
+        return None
+    of_an_order = words[end : end + 1] == ["of"] and not _ORDERED.isdisjoint(words[end + 1 : end + 3])
+    if words[end - 1] in {"one", "ones"} and (words[at] not in _STANDING_ALONE or of_an_order):
         return None
     return at, end, (ordinal,), False
 

@@ -1,0 +1,123 @@
+"""Which figures are told, of which weeks, and how surely."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge import Answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many declined detainers in Minnesota in the first report?",
+        "California places with a declined detainer",
+        "Did ICE correct Ramsey County, Minnesota?",
+        "Clark County Nevada gone from week 3, why?",
+    ],
+)
+def test_a_number_of_none_is_never_told_as_one_unknown(ask: Callable[[str], Answer], question: str) -> None:
+    lines = ask(question).text.split("\n")
+    absent = [line for line in lines if "a source says" in line]
+    assert absent
+    places = ("Ramsey", "San Francisco", "Clark", "Section II")
+    assert not [line for line in lines if "named; the number is not known" in line and places[0] in line]
+    assert any(place in line for place in places for line in absent)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who led the declines in week 3?", ("Of the places whose number I hold", "New York: 14", "10")),
+        ("Who declined the most in week 2?", ("Of the places whose number I hold", "12")),
+        ("who declined the most?", ("Travis County, Texas had the most", "142")),
+        ("which state was worst in the third one", ("New York had the most", "New Mexico: 12", "Florida: 4")),
+        ("second edition's policy list topped out at 105", ("150 jurisdictions",)),
+        ("What's the total of Section III, third week", ("over 140 jurisdictions",)),
+        ("How large a slice of the 206 came from Travis County?", ("68.9 %",)),
+        ("How much of the third week's 65 was New Mexico? percent", ("18.5 %",)),
+        ("NY or California in the third, who declined more?", ("a difference of 3",)),
+        ("How many did they decline in Los Angeles city & county jails together", ("5 detainers declined",)),
+        (
+            "How many detainers did Cook County decline in week 2?",
+            ("13 detainers issued in the first report",),
+        ),
+        ("Number of Washington counties in the first policy list", ("11 jurisdictions",)),
+    ],
+)
+def test_what_is_held_is_told(ask: Callable[[str], Answer], question: str, said: tuple[str, ...]) -> None:
+    text = ask(question).text
+    assert [words for words in said if words not in text] == [], text
+
+
+@pytest.mark.parametrize(
+    ("question", "weeks"),
+    [
+        ("Travis refused 10 in the second and 2 in the third", [2, 3]),
+        ("in what week NYC has more declined, first or second?", [1, 2]),
+        ("did Clark receive more in the second week than in the first?", [2, 1]),
+        ("nyc subio de la 1 a la 2?", [1, 2]),
+        ("did travis go down after the first week", [1, 2, 3]),
+        ("quien quedo cuarto en la seccion I del segundo", [2]),
+        ("what was San Diego County's number in the second top ten", [2]),
+        ("NYC q porcentaje de los 47", [2]),
+    ],
+)
+def test_every_week_that_is_named_is_read(
+    ask: Callable[[str], Answer], question: str, weeks: list[int]
+) -> None:
+    read = ask(question).read_as or {}
+    assert read.get("weeks") == weeks
+
+
+@pytest.mark.parametrize("question", ["los ultimos de los diez", "who came last in the top 10"])
+def test_the_last_of_the_ten_stands_first(ask: Callable[[str], Answer], question: str) -> None:
+    places = [jurisdiction.full_name for jurisdiction in ask(question).jurisdictions]
+    assert places[0] == "Franklin County, Pennsylvania"
+    assert places[-1] == "Clark County, Nevada"
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Alachua was hit with 50 requests", "ails named"),
+        ("Week two had 74 declined", "Denver"),
+        ("57 percent of the 206 were convicted", "Los Angeles"),
+        ("Kern con 56", "56 %"),
+    ],
+)
+def test_a_quoted_figure_of_another_place_or_time_is_not_told(
+    ask: Callable[[str], Answer], question: str, other: str
+) -> None:
+    assert other not in ask(question).text
+
+
+def test_what_was_taken_off_between_two_reports(ask: Callable[[str], Answer]) -> None:
+    text = ask("which counties were taken off between the first and second report").text
+    assert "Nassau County" in text
+    assert "San Diego" not in text
+
+
+def test_a_list_of_policies_has_no_other_section(ask: Callable[[str], Answer]) -> None:
+    names = {jurisdiction.name for jurisdiction in ask("Florida's policy entries in week one").jurisdictions}
+    assert "Clay County" in names
+    assert "St. Lucie County" not in names
+
+
+@pytest.mark.parametrize(
+    "question", ["places in all three weeks", "¿qué lugares salieron en las tres semanas?"]
+)
+def test_what_is_in_each_report_stands_first(ask: Callable[[str], Answer], question: str) -> None:
+    first = ask(question).text.split("\n")[0]
+    assert first.startswith("9 ")
+    assert "Travis County, Texas" in first
+    assert "Cook County" not in first
+
+
+def test_any_week_is_not_each_week(ask: Callable[[str], Answer]) -> None:
+    assert "each of the three" not in ask("which places were listed in any week").text
