@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from knowledge.answers import event, wording
 from knowledge.answers import statement as statements
 from knowledge.query import Query
+from knowledge.reading.reader import outlet_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ _STATUSES = {
     "apologised": ("apologised",),
     "disputed": ("disputed",),
 }
-_MOST_TOLD = 12
+_WEIGHTIEST = ("corrected", "removed", "absent later", "apologised", "disputed")
 
 
 def answer(draft: Draft) -> Answer:
@@ -30,12 +31,14 @@ def answer(draft: Draft) -> Answer:
     areas = [place for place in places if place.kind in {"state", "region"}]
     own = [place for place in places if place not in areas]
     if own:
-        event.tell_recalled(draft)
+        event.tell_recalled(draft, own)
         _tell_places(draft, own)
     elif areas:
         for area in areas:
             states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
             _tell_all(draft, [c for c in _corrections(draft) if c.jurisdiction.state in states], area)
+    elif told := _of_outlets(draft):
+        _tell_places(draft, told)
     else:
         _tell_all(draft, _corrections(draft))
     draft.suggest("ask-report-suspended", Query("report", cues=frozenset({"still", "suspended"})))
@@ -60,16 +63,25 @@ def _wanted(draft: Draft) -> tuple[str, ...]:
 
 
 def _corrections(draft: Draft) -> list[Correction]:
-    """Give the corrections in the weeks asked about; of several weeks, what was gone within them."""
+    """Give the corrections of the weeks asked about; between two weeks, of one and gone from the other."""
     weeks = draft.knowledge.weeks(draft.query)
-    within = len(weeks) > 1
-    return [
-        c
-        for c in draft.knowledge.store.corrections
-        if not weeks
-        or c.absent_from in weeks
-        or (c.week in weeks and not (within and c.absent_from is not None))
+    every = draft.knowledge.store.corrections
+    if len(weeks) > 1:
+        between = [c for c in every if c.week in weeks and c.absent_from in {None, *weeks}]
+        return [c for c in between if c.absent_from or "removed" not in draft.query.cues]
+    return [c for c in every if not weeks or c.week in weeks or c.absent_from in weeks]
+
+
+def _of_outlets(draft: Draft) -> list[KnownPlace]:
+    """Give the places whose corrections the publishers named tell of: "the Whatcom County sheriff"."""
+    outlets = set(draft.query.outlets)
+    told = [
+        c.jurisdiction.jurisdiction_id
+        for c in _corrections(draft)
+        for citation in c.citations
+        if outlets.intersection(outlet_names(citation.source.publisher))
     ]
+    return [draft.knowledge.places.place(place_id) for place_id in dict.fromkeys(told)]
 
 
 # ---------------------------------------------------------------- a place
@@ -79,7 +91,9 @@ def _tell_places(draft: Draft, places: Sequence[KnownPlace]) -> None:
     store = draft.knowledge.store
     if not any(store.listings_of(place.place_id) or store.corrections_of(place.place_id) for place in places):
         places = wording.to_listed(draft, places) or places
+    wanted = _wanted(draft)
     corrected = [place for place in places if store.corrections_of(place.place_id)]
+    corrected.sort(key=lambda place: min(_rank(c, wanted) for c in store.corrections_of(place.place_id)))
     for place in corrected:
         _tell_place(draft, place, with_place=len(corrected) > 1)
     if corrected:
@@ -103,27 +117,43 @@ def _tell_places(draft: Draft, places: Sequence[KnownPlace]) -> None:
 
 
 def _tell_place(draft: Draft, place: KnownPlace, *, with_place: bool) -> None:
-    store = draft.knowledge.store
-    corrections = store.corrections_of(place.place_id)
+    store, cues = draft.knowledge.store, draft.query.cues
     draft.about(place.jurisdiction)
-    statuses = {correction.status for correction in corrections}
-    first = corrections[0]
-    if "corrected" in statuses:
-        lead = next(c for c in corrections if c.status == "corrected")
-        draft.headline("correction-yes", lead.citations, place=place.full_name)
-    elif statuses & {"removed", "absent later"}:
-        lead = next(c for c in corrections if c.status in {"removed", "absent later"})
-        draft.headline("correction-removed-yes", lead.citations, place=place.full_name, what=lead.what)
-    elif statuses == {"disputed"}:
-        draft.headline("correction-disputed-only", first.citations, what=first.what)
-    wording.tell_corrections(draft, corrections, with_place=with_place)
+    corrections = sorted(store.corrections_of(place.place_id), key=lambda c: _rank(c, _wanted(draft)))
+    lead = corrections[0]
+    if "apology" in cues and lead.status != "apologised":
+        draft.headline("correction-no-apology", lead.citations, place=place.full_name)
+    said = [s for s in store.statements if s.place == place.full_name and s.topic == "dispute of a listing"]
+    if "dispute" in cues and lead.status != "disputed":
+        for statement in said:
+            statements.tell(draft, statement)
+    _tell_lead(draft, lead, place)
+    wording.tell_corrections(draft, corrections[1:], with_place=with_place)
     for listing in store.listings_of(place.place_id):
         wording.tell_listing(draft, listing, with_place=with_place)
-    names = {place.full_name}
-    for statement in store.statements:
-        if statement.place in names and statement.topic == "dispute of a listing":
-            statements.tell(draft, statement)
+    for statement in said:
+        statements.tell(draft, statement)
     wording.suggest_about(draft, place, "membership", "jurisdiction")
+
+
+def _rank(correction: Correction, wanted: Sequence[str]) -> tuple[bool, int]:
+    """Order corrections: those asked for first, then by how much ICE itself says in them."""
+    return correction.status not in wanted, _WEIGHTIEST.index(correction.status)
+
+
+def _tell_lead(draft: Draft, correction: Correction, place: KnownPlace) -> None:
+    """Say the first correction of a place as a sentence of its own, with its day."""
+    gone = correction.absent_from
+    text = draft.voice.say(
+        f"correction-lead-{correction.status.replace(' ', '-')}",
+        place=place.full_name,
+        report=draft.voice.report(gone) if gone is not None else draft.voice.say("where-any"),
+        what=correction.what.rstrip("."),
+    )
+    if correction.on is not None:
+        on = draft.voice.day(correction.on)
+        text = draft.voice.say("correction-when", correction=text.rstrip("."), on=on) + "."
+    draft.add(text, correction.citations, "headline" if draft.empty else "claim")
 
 
 # ---------------------------------------------------------------- all
@@ -140,7 +170,13 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
         if not draft.empty:
             return
     if area is None:
-        draft.headline("accuracy-headline", [c for event in _suspension(draft) for c in event.citations])
+        corrected = {c.jurisdiction: c.citations for c in corrections if c.status == "corrected"}
+        cited = [c for citations in corrected.values() for c in citations]
+        draft.headline(
+            "accuracy-headline",
+            [*cited, *(c for event in _suspension(draft) for c in event.citations)],
+            n=draft.figure("listings_corrected", len(corrected), "listings"),
+        )
     for name, statuses in _STATUSES.items():
         group = [correction for correction in corrections if correction.status in statuses]
         if group:

@@ -5,16 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answers import report, wording
+from knowledge.answers import statement as statements
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Event
+    from knowledge.places import KnownPlace
     from knowledge.store import Store
 
 MOST_EVENTS = 12
 ORDER = "Executive Order 13768"
+_SUSPENDED = "suspen"
+_SUSPENSION = ("temporarily suspended", "publication will stop", "there will be no report", "still suspended")
+_MONTH = len("2017-01")
 
 
 def answer(draft: Draft) -> Answer:
@@ -26,6 +33,8 @@ def answer(draft: Draft) -> Answer:
         return abstain(draft, "not_held", "period" if draft.query.periods else None)
     for event in events[:MOST_EVENTS]:
         tell(draft, event)
+    if any(_SUSPENSION[0] in event.event for event in events):
+        statements.tell_topic(draft, "suspension of the report")
     for mention in draft.query.places:
         for place_id in mention.readings:
             if place_id in draft.knowledge.places.listed:
@@ -37,11 +46,16 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
-def tell_recalled(draft: Draft) -> None:
-    """Tell the events whose own words a question says, for an answer that is about more."""
+def tell_recalled(draft: Draft, places: Sequence[KnownPlace]) -> None:
+    """Tell the events of these places whose own words a question says, for an answer that is about more."""
     for event in draft.knowledge.store.events:
-        if event.key in draft.query.facts:
+        if event.key in draft.query.facts and is_of(event, places):
             tell(draft, event)
+
+
+def is_of(event: Event, places: Iterable[KnownPlace]) -> bool:
+    """Whether an event names one of these places."""
+    return any(place.name in event.event for place in places)
 
 
 def tell(draft: Draft, event: Event) -> None:
@@ -57,11 +71,16 @@ def of_the_order(store: Store) -> list[Event]:
 def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
-    recalled = [by_key[key] for key in query.facts if key in by_key]
+    recalled = _with_days(store, [by_key[key] for key in query.facts if key in by_key])
+    places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
+    recalled = [event for event in recalled if is_of(event, places)] or recalled
     if ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
         return [event for event in store.events if ORDER in event.event or " of the order" in event.event]
     if not query.periods and ORDER in query.terms and not recalled:
         return of_the_order(store)[:1]
+    known = [event for event in store.events if any(words in event.event for words in _SUSPENSION)]
+    if "suspended" in query.cues and not query.places and set(known) & set(recalled):
+        return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
     if not query.periods:
         return recalled
     dated = [
@@ -70,6 +89,22 @@ def _chosen(draft: Draft) -> list[Event]:
         if any(_on(event, period.start.isoformat(), period.end.isoformat()) for period in query.periods)
     ]
     return [event for event in recalled if event in dated] or dated
+
+
+def _with_days(store: Store, events: Sequence[Event]) -> list[Event]:
+    """Put before an event of which only the month is known the one that tells its day."""
+    found: list[Event] = []
+    for event in events:
+        words = set(event.event.casefold().split())
+        found += [
+            other
+            for other in store.events
+            if len(other.on) > len(event.on) == _MONTH
+            and other.on.startswith(event.on)
+            and {word for word in other.event.casefold().split() if word.isalpha()} <= words
+        ]
+        found.append(event)
+    return list(dict.fromkeys(found))
 
 
 def _on(event: Event, start: str, end: str) -> bool:

@@ -31,11 +31,6 @@ def answer(draft: Draft) -> Answer:
             _tell_place(draft, place, several=len(listed) > 1 or len(draft.query.places) > 1)
         for area in areas:
             _tell_area(draft, area)
-    events = {event.key: event for event in knowledge.store.events}
-    for key in draft.query.facts[:1]:
-        if key in events and draft.query.cues & {"when", "enacted"}:
-            event = events[key]
-            draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
     if draft.empty:
         return abstain(draft, "not_held")
     return draft.answered()
@@ -73,7 +68,7 @@ def _tell_place(draft: Draft, place: KnownPlace, *, several: bool) -> None:
         citations = [c for listing in listings for c in listing.citations[:1]]
         draft.headline("policy-not-listed-III", citations, place=place.full_name)
     tell_policies(draft, policies, with_place=several)
-    event.tell_recalled(draft)
+    event.tell_recalled(draft, [place])
     _tell_why(draft, place)
     wording.tell_corrections(draft, store.corrections_of(place.place_id), with_place=several)
     wording.suggest_about(draft, place, "membership", "jurisdiction")

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Citation, Event, Week
 
+_ORDER = "Executive Order 13768"
 _SECTIONS = ("Section I", "Section II", "Section III", "Section IV")
 _SUSPENSION = ("suspended", "publication will stop", "no report for", "suspension")
-_LATER = ("still suspended", "quarter", "public reporting", "rescinded")
+_QUARTERLY = "second quarter"
+_LATER = ("still suspended", _QUARTERLY, "public reporting", "rescinded")
 
 
 def answer(draft: Draft) -> Answer:
@@ -25,7 +27,10 @@ def answer(draft: Draft) -> Answer:
     unpublished = [week for week in draft.query.weeks if week > len(draft.knowledge.store.weeks)]
     if unpublished:
         return abstain(draft, "not_held", "week")
-    for what in _asked(cues):
+    of_the_order = _ORDER in draft.query.terms and cues & {"still", "resumed"}
+    if of_the_order:
+        _tell_events(draft, _events(draft, _ORDER, " of the order"))
+    for what in () if of_the_order else _asked(cues):
         _TELLERS[what](draft)
     if draft.empty:
         _tell_what(draft)
@@ -36,7 +41,7 @@ def answer(draft: Draft) -> Answer:
 
 
 _ASKED: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
-    (frozenset({"suspended", "resumed", "still"}), frozenset({"issues"}), "suspended"),
+    (frozenset({"suspended", "resumed", "still"}), frozenset({"issues", "delay"}), "suspended"),
     (frozenset({"issues"}), frozenset(), "issues"),
     (frozenset({"frequency"}), frozenset({"issues", "when", "suspended"}), "frequency"),
     (frozenset({"delay"}), frozenset(), "delay"),
@@ -62,6 +67,8 @@ _ASKED: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
 def _asked(cues: frozenset[str]) -> list[str]:
     """Give what is asked about the report."""
     asked = [what for any_of, none_of, what in _ASKED if cues & any_of and not cues & none_of]
+    if {"covers", "when"} <= cues and cues & {"published", "released"}:
+        asked.append("released")
     return list(dict.fromkeys(asked))
 
 
@@ -150,9 +157,9 @@ def _tell_covers(draft: Draft) -> None:
 
 def _tell_order(draft: Draft) -> None:
     definitions = draft.knowledge.store.definitions
-    article = _events(draft, "executive order that commissions", "Executive Order 13768 is signed")
+    article = _events(draft, f"{_ORDER} is signed", "executive order that commissions")
     draft.headline("report-order", [c for event in article for c in event.citations])
-    for term in ("DDOR", "Executive Order 13768"):
+    for term in ("DDOR", _ORDER):
         for definition in definitions.get(term, ()):
             if definition.quote and definition.speaker:
                 draft.claim(
@@ -185,8 +192,12 @@ def _tell_sections(draft: Draft) -> None:
 def _tell_suspended(draft: Draft) -> None:
     cues = draft.query.cues
     events = _events(draft, *_SUSPENSION)
-    citations = [c for event in events for c in event.citations]
-    draft.headline("report-suspended" if cues & {"still", "resumed"} else "report-suspended-when", citations)
+    later = _events(draft, _QUARTERLY)
+    if cues & {"still", "resumed"}:
+        cited = [c for event in (*events, *later) for c in event.citations]
+        draft.headline("report-suspended", cited, on=draft.voice.day(later[0].on))
+    else:
+        draft.headline("report-suspended-when", [c for event in events for c in event.citations])
     if "why" in cues or "error" in cues:
         corrected = [c for c in draft.knowledge.store.corrections if c.status == "corrected"]
         draft.figure("listings_corrected", len(corrected), "counties")

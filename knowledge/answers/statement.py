@@ -51,16 +51,25 @@ def _chosen(draft: Draft) -> Iterable[Statement]:
     return [s for s in store.statements if s.place in names]
 
 
+def tell_topic(draft: Draft, topic: str) -> None:
+    """Say the statements on a topic."""
+    for statement in draft.knowledge.store.statements:
+        if statement.topic == topic:
+            tell(draft, statement)
+
+
 def tell(draft: Draft, statement: Statement) -> None:
     """Say a statement with its speaker, and of what and when it was said."""
-    message = "statement" if statement.role else "statement-plain"
+    role = statement.role or ""
+    tells_more = role.casefold() not in statement.speaker.casefold()
+    message = "statement" if role and tells_more else "statement-plain"
     names = {j.full_name: j for j in draft.knowledge.store.jurisdictions.values()}
     if statement.place in names:
         draft.about(names[statement.place])
     text = draft.voice.say(
         message,
         speaker=draft.voice.capital(statement.speaker),
-        role=statement.role or "",
+        role=role,
         quote=statement.quote,
     )
     if statement.said_on is not None:

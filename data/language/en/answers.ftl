@@ -164,10 +164,13 @@ correction-status-headline-corrected = ICE corrected { $n ->
 correction-status-headline-removed = Removed from the list, or gone from it later: { $places }.
 correction-status-headline-disputed = Disputed by local officials: { $places }.
 correction-status-headline-apologised = ICE apologised to: { $places }.
-correction-yes = Yes, ICE said so itself: { $place } was listed in error.
-correction-removed-yes = { $place } was taken off the list: { $what }.
-correction-disputed-only = ICE has not corrected it, as far as I hold; the listing is disputed: { $what }.
-accuracy-headline = In part not: ICE corrected, and then suspended, the report.
+correction-lead-corrected = ICE itself corrected the listing of { $place }: { $what }.
+correction-lead-removed = { $place } was taken off the list: { $what }.
+correction-lead-absent-later = { $place } is gone from { $report }, the source says: { $what }.
+correction-lead-apologised = ICE apologised to { $place }: { $what }.
+correction-lead-disputed = The listing of { $place } is disputed, and I hold no correction of it by ICE: { $what }.
+correction-no-apology = I hold no apology by ICE to { $place }.
+accuracy-headline = Not in every part: ICE itself corrected { $n } listings, and then suspended the report.
 
 ## Figures
 
@@ -318,7 +321,7 @@ report-order = Executive Order 13768 of January 25, 2017, required it:
 report-order-short = It was commissioned by Executive Order 13768, which President Trump signed in January 2017.
 report-purpose = What ICE says it is for:
 report-sections = It has four sections.
-report-suspended = No. ICE suspended the report after three issues; it confirmed so on April 10 and 11, 2017.
+report-suspended = Not as a weekly report: ICE suspended it after three issues, and confirmed so on April 10 and 11, 2017. A quarterly report of that kind, for part of fiscal year 2018, was posted on { $on }.
 report-suspended-when = ICE suspended the report in April 2017, after three issues.
 report-suspended-why = Errors led to it: ICE had to correct listings of eight counties, and said it would refine its methods.
 report-after = Later news of it:

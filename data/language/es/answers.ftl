@@ -167,10 +167,13 @@ correction-status-headline-corrected = ICE corrigió { $n ->
 correction-status-headline-removed = Retiro de la lista o ausencia posterior: { $places }.
 correction-status-headline-disputed = En disputa, por parte de autoridades locales: { $places }.
 correction-status-headline-apologised = ICE se disculpó con: { $places }.
-correction-yes = Sí, lo dijo ICE mismo: { $place } figuró en la lista por error.
-correction-removed-yes = Se quitó a { $place } de la lista: { $what }.
-correction-disputed-only = En lo que tengo, ICE no ha corregido la entrada; está en disputa: { $what }.
-accuracy-headline = En parte, no: ICE corrigió el informe y después lo suspendió.
+correction-lead-corrected = ICE mismo corrigió la entrada de { $place }: { $what }.
+correction-lead-removed = Se quitó a { $place } de la lista: { $what }.
+correction-lead-absent-later = { $place } ya no figura en { $report }, según la fuente: { $what }.
+correction-lead-apologised = ICE se disculpó con { $place }: { $what }.
+correction-lead-disputed = La entrada de { $place } está en disputa, y no tengo ninguna corrección de ICE al respecto: { $what }.
+correction-no-apology = No tengo ninguna disculpa de ICE con { $place }.
+accuracy-headline = No en todo: ICE mismo corrigió { $n } entradas y después suspendió el informe.
 
 ## Figures
 
@@ -321,7 +324,7 @@ report-order = La Orden Ejecutiva 13768, del 25 de enero de 2017, lo exigió:
 report-order-short = Lo encargó la Orden Ejecutiva 13768, que el presidente Trump firmó en enero de 2017.
 report-purpose = Para qué sirve, según ICE:
 report-sections = Tiene cuatro secciones.
-report-suspended = No. ICE suspendió el informe después de tres ediciones; lo confirmó el 10 de abril y el 11 de abril de 2017.
+report-suspended = Como informe semanal, no: ICE lo suspendió después de tres ediciones y lo confirmó el 10 de abril y el 11 de abril de 2017. Un informe trimestral de ese tipo, de una parte del año fiscal 2018, se publicó el { $on }.
 report-suspended-when = ICE suspendió el informe en abril de 2017, después de tres ediciones.
 report-suspended-why = Se debió a errores: ICE tuvo que corregir las entradas de ocho condados y dijo que afinaría sus métodos.
 report-after = Noticias posteriores del informe:

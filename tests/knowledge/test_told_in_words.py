@@ -1,0 +1,88 @@
+"""What is told in words: what became of a listing, when something happened, whose event it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge import Answer
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Was San Diego taken off the list?", "San Diego County, California is gone from the third report"),
+        ("Was Nassau taken off the list?", "Nassau County, New York was taken off the list"),
+        (
+            "Was Franklin County, New York listed in error?",
+            "ICE itself corrected the listing of Franklin County",
+        ),
+        ("Did ICE apologize to Bastrop County?", "I hold no apology by ICE to Bastrop County, Texas"),
+        ("Did ICE apologise to Franklin County?", "ICE apologised to Franklin County, Pennsylvania"),
+        ("What did the Whatcom County sheriff object to?", "The listing of Whatcom County, Washington"),
+        ("¿Cómo se defendió el condado de Bastrop?", "Sheriff de Bastrop County, en inglés"),
+        ("was the report accurate", "Not in every part: ICE itself corrected 8 listings"),
+        ("was it ever brought back", "Not as a weekly report"),
+        ("what day did Trump sign the order", "January 25, 2017"),
+        ("is the executive order still alive", "January 25, 2017: Executive Order 13768 is signed"),
+        ("when did it stop", "April 10, 2017"),
+        ("How long after a week ended did the report appear?", "About 6 weeks"),
+    ],
+)
+def test_the_first_sentence(ask: Callable[[str], Answer], question: str, first: str) -> None:
+    answer = ask(question)
+    assert answer.text.startswith(first), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was Clark County, Nevada taken off the list?",
+        "was Denver's listing disputed",
+        "Was Nassau removed?",
+        "what was the error with Williamson County, Texas",
+    ],
+)
+def test_what_became_of_a_listing_is_told_once(ask: Callable[[str], Answer], question: str) -> None:
+    answer = ask(question)
+    told = [claim.text.rstrip(".") for claim in answer.claims]
+    reasons = [text.partition(": ")[2].partition(" (")[0] for text in told[:2]]
+    assert reasons[0] not in told[1], answer.text
+
+
+def test_between_two_reports_is_what_the_first_had_and_the_second_had_not(
+    ask: Callable[[str], Answer],
+) -> None:
+    answer = ask("Who was taken off between the first and the second report?")
+    assert "Nassau County, New York" in answer.text
+    assert "San Diego" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("when was Newark's policy enacted", "Travis"),
+        ("What policy did ICE list for New York City?", "10074.2"),
+        ("what was ICE's reason for listing Boston", "Franklin"),
+        ("Date the Ocean County entry was struck", "California"),
+        ("when did it stop", "Secure Communities"),
+    ],
+)
+def test_events_of_something_else_are_left_out(
+    ask: Callable[[str], Answer], question: str, other: str
+) -> None:
+    answer = ask(question)
+    assert answer.outcome == "answered"
+    assert other not in answer.text
+
+
+def test_the_order_s_end_is_told_with_it(ask: Callable[[str], Answer]) -> None:
+    assert "January 20, 2021" in ask("is the executive order still alive").text
+
+
+def test_a_later_quarterly_report_is_told_at_once(ask: Callable[[str], Answer]) -> None:
+    assert "July 15, 2019" in ask("Did the report ever come back after April 2017?").text.split("\n")[0]
