@@ -61,6 +61,8 @@ class Conversation:
 
     last: Query | None = None
     shown: tuple[Named, ...] = ()
+    beside: tuple[Named, ...] = ()
+    """The place that the same was asked about just before, to be compared with."""
     language: str | None = None
     """The language it is held in, as far as the questions told."""
 
@@ -75,6 +77,9 @@ class Conversation:
             shown = shown[:1]
         elif len(shown) > _MOST_SHOWN:
             shown = ()
+        last = self.last
+        goes_on = last is not None and last.intent == query.intent and last.places != query.places
+        self.beside = last.places[:1] if last is not None and goes_on else ()
         self.last = query
         self.shown = tuple(Named((place.jurisdiction_id,), place.name) for place in shown)
 

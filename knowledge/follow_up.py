@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from knowledge.named import is_owner, is_ruled_out, same_name_in
+from knowledge.conversation import IDLE, POINTING
+from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.places.near import COUNTY_WORDS
 from knowledge.query import Named
 from knowledge.reading.numbered import WEEK_NUMBERS
@@ -32,6 +33,18 @@ _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 _OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", "anyone", "another"})
 """Words for places that are not those of before."""
+_OF_A_PLACE = frozenset({"count", "membership", "jurisdiction", "policy", "correction", "share"})
+"""Intents that are asked of a place."""
+_GOING_ON = frozenset({"count", "membership"})
+"""Those that a place alone, or a week alone, goes on with."""
+_STATEWIDE = (
+    ("statewide",), ("whole", "state"), ("entire", "state"), ("all", "the", "state"), ("state", "as", "a"),
+)  # fmt: skip
+"""Word by word, how the state is pointed at in which a place lies."""
+_NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
+_MORE = frozenset({"more", "bigger", "higher", "larger", "fewer", "less", "smaller", "most", "lower"})
+_LEANING = POINTING | {"and", "in"}
+_OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
 
@@ -43,11 +56,57 @@ class FollowUp:
     index: PlaceIndex
     reading: Reading
 
+    def intent(self, chosen: str) -> str:
+        """Give the intent: the one `chosen` by the words, or where they say too little, that of before."""
+        previous = self.conversation.last
+        if previous is None or previous.intent not in _OF_A_PLACE:
+            return chosen
+        words = set(self.reading.words)
+        before = previous.places or self.conversation.shown
+        if self._nationwide:
+            return "totals" if previous.intent == chosen == "count" else chosen
+        if self._statewide and before:
+            return previous.intent
+        if self.conversation.beside and words & {"which", "who"} and words & _MORE:
+            return "compare"
+        if previous.intent in _GOING_ON and before and self._says_only_when_or_where:
+            return previous.intent
+        of_it = before and not self.reading.places and words & _LEANING and not words & _OF_EVERYTHING
+        return "count" if chosen == "totals" and of_it else chosen
+
+    @property
+    def _says_only_when_or_where(self) -> bool:
+        """Whether it brings nothing but weeks or places: "and Nassau?", "same place, third week"."""
+        reading = self.reading
+        cues = reading.cues - IDLE - {"tell"}
+        same = "same" in reading.words
+        return (
+            not reading.unknown
+            and _OTHERS.isdisjoint(reading.words)
+            and (cues <= {"jurisdiction"} if same else not cues)
+            and bool(reading.places or reading.weeks.ordinals)
+            and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
+            and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))
+        )
+
+    @property
+    def _nationwide(self) -> bool:
+        return not self.reading.places and not _NATIONWIDE.isdisjoint(self.reading.words)
+
+    @property
+    def _statewide(self) -> bool:
+        words = self.reading.words
+        return not self.reading.places and any(
+            tuple(words[at : at + len(form)]) == form for form in _STATEWIDE for at in range(len(words))
+        )
+
     def merge(self, query: Query) -> Query:
         """Give the follow-up's own query with what it leaves unsaid taken from the one before."""
         previous = self.conversation.last
         if previous is None:
             return query
+        if self._statewide:
+            query = replace(query, kinds=())
         same = query.intent == previous.intent
         summed = query.intent in {"count", "totals"} and "total" in self.reading.cues
         if summed and previous.intent == "ranking" and not query.weeks:
@@ -77,7 +136,9 @@ class FollowUp:
             speakers=query.speakers or previous.speakers,
             facts=query.facts or (previous.facts if same or query.intent == "source" else ()),
             periods=query.periods or previous.periods if same else query.periods,
-            cues=query.cues or (previous.cues if same else frozenset()),
+            cues=query.cues | previous.cues
+            if same and (query.intent == "report" or not query.cues)
+            else query.cues,
         )
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:
@@ -107,11 +168,13 @@ class FollowUp:
         before = previous.places or self.conversation.shown
         if not query.places and query.intent in _OF_OTHERS and _OTHERS & set(self.reading.words):
             return ()
-        pointed = self._pointed_out(before)
+        if self._nationwide and query.intent == "totals":
+            return ()
+        pointed = self._pointed_out(before, query.intent)
         if pointed:
             return pointed
-        if query.intent == "compare" and len(query.places) == 1 and before:
-            return (*before[:1], *query.places)
+        if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
+            return (*before[:1], *query.places) if query.places else (*self.conversation.beside, *before)
         if query.places:
             return query.places
         of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
@@ -121,14 +184,19 @@ class FollowUp:
     def _points(self) -> bool:
         return any(token.norm in {"it", "that", "this", "one", "they"} for token in self.reading.tokens)
 
-    def _pointed_out(self, before: tuple[Named, ...]) -> tuple[Named, ...]:
+    def _pointed_out(self, before: tuple[Named, ...], intent: str) -> tuple[Named, ...]:
         """Read "the one in Iowa", "what about the city?" and, after Pennsylvania, "Lancaster?"."""
         mentions = [m for m in self.reading.places if not is_ruled_out(self.reading, m)]
+        if self._statewide and before:
+            states = {self.index.place(place).state for place in before[0].readings}
+            return tuple(Named((self.index.states[state],), state) for state in sorted(states)[:1])
         if len(before) != 1 or len(mentions) > 1:
             return ()
         if not mentions:
             return self._of_another_kind(before[0])
         mention = mentions[0]
+        if intent in OF_STATES and mention.is_area and "one" not in self.reading.words:
+            return ()
         return self._inside(mention, before[0]) or self._in_another_state(mention, before[0])
 
     def _inside(self, mention: Mention, before: Named) -> tuple[Named, ...]:

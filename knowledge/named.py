@@ -32,7 +32,7 @@ _BESIDES = (
 _OR_MEANT = frozenset("or did do they you mean meant was is it that maybe perhaps the in of".split())
 _EITHER = frozenset({"or", "vs", "versus"})
 _ITS_COUNTY = frozenset({("its", "county"), ("their", "county"), ("his", "county")})
-_OF_STATES = frozenset({"listing", "ranking"})
+OF_STATES = frozenset({"listing", "ranking"})
 """Intents that are asked of a whole state where one is named."""
 
 
@@ -44,7 +44,7 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
     """
     mentions = [mention for mention in reading.places if not is_ruled_out(reading, mention)] or reading.places
     areas = [mention for mention in mentions if mention.is_area]
-    if areas and intent in _OF_STATES:
+    if areas and intent in OF_STATES:
         mentions = areas
     asked: list[Named] = []
     for before, mention in zip([None, *mentions], mentions, strict=False):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SURE = 1.5
 """How much more must speak for an intent than for leaving the question alone."""
-_SURE_ELSEWHERE = 2.5
+_SURE_ELSEWHERE = 3.0
 """The same, where nothing in the question speaks of the report or of a listed place."""
 _SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place", "bare"})
 _CLEAR = 0.15
@@ -133,6 +133,10 @@ class Understanding:
             return Understood(reading, reason="unreadable")
         scored = self._intents.score(features, masked(reading))
         best = scored[0].intent
+        if AFTER in features and conversation is not None and best.reason is None:
+            goes_on = FollowUp(conversation, self._places, reading).intent(best.name)
+            if goes_on != best.name:
+                return self._followed(goes_on, reading, hits, features, conversation)
         doubt = self._doubt(scored, _sure(reading, features))
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
@@ -145,12 +149,23 @@ class Understanding:
             meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
             return Understood(reading, may_be=meant)
         if AFTER in features and conversation is not None and best.name not in TALK:
-            query = self._fill(best.name, reading, hits, features)
-            merged = FollowUp(conversation, self._places, reading).merge(query)
-            if any(week not in self._published for week in merged.weeks):
-                return Understood(reading, reason="not_held", detail="week")
-            return Understood(reading, merged, follows=True)
+            return self._followed(best.name, reading, hits, features, conversation)
         return self._decide(reading, features, best, hits)
+
+    def _followed(
+        self,
+        intent: str,
+        reading: Reading,
+        hits: dict[str, list[Hit]],
+        features: Features,
+        conversation: Conversation,
+    ) -> Understood:
+        """Understand a question that leans on the one before it."""
+        query = self._fill(intent, reading, hits, features)
+        merged = FollowUp(conversation, self._places, reading).merge(query)
+        if any(week not in self._published for week in merged.weeks):
+            return Understood(reading, reason="not_held", detail="week")
+        return Understood(reading, merged, follows=True)
 
     def _doubt(self, scored: Sequence[Scored], sure: float) -> Intent | None:
         """Give the next best intent or reason where nearly as much speaks for it as for the best.

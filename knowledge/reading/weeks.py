@@ -54,6 +54,8 @@ _COUNTED = frozenset(
     {"week", "wk", "report", "issue", "edition", "release", "ddor", "list", "batch", "installment"}
 )
 """Nouns that a number may follow: "week 2"."""
+_TAX_WORDS = frozenset({"form", "forms", "tax", "taxes", "employer", "irs", "salary"})
+"""Words beside which a W-2 is a tax form and no week."""
 _NUMBER_WORDS = frozenset({"number", "no", "nr", "num"})
 _OF_AN_ISSUE = frozenset({"come", "came", "released", "cover", "covers", "out"})
 
@@ -217,7 +219,8 @@ def _noun_first(words: Sequence[str], at: int) -> Phrase | None:
     """Read "week 2", "report number three", "issue no. 1", "w2"."""
     word = words[at]
     if len(word) > 1 and word[-1] in "123" and word[:-1] in {"w", "wk", "week"}:
-        return at, at + 1, (int(word[-1]),), False
+        of_tax = word == "w2" and not _TAX_WORDS.isdisjoint(words)
+        return None if of_tax else (at, at + 1, (int(word[-1]),), False)
     if word not in _COUNTED:
         return _numbered(words, at)
     position = at + 1

@@ -76,3 +76,40 @@ def test_when_after_a_figure_asks_for_a_day(talk: Callable[..., Answer]) -> None
     answer = talk("percentage declined in week 2", "when did the second one come out")
     assert answer.intent in {"report", "event"}
     assert "March 29, 2017" in answer.text
+
+
+def test_the_whole_state_is_that_of_the_place_before(talk: Callable[..., Answer]) -> None:
+    answer = talk("how many did Travis County decline in week 1?", "and statewide?")
+    assert answer.intent == "count"
+    assert "Texas" in _places(answer)
+    assert 149 in {figure.value for figure in answer.figures}
+
+
+def test_nationwide_is_no_place(talk: Callable[..., Answer]) -> None:
+    answer = talk("how many did New York City decline in week 2?", "and in the country as a whole?")
+    assert answer.intent == "totals"
+    assert 47 in {figure.value for figure in answer.figures}
+
+
+@pytest.mark.parametrize("week", ["same place, third week", "and in week 3?"])
+def test_a_week_alone_goes_on_with_what_was_asked(talk: Callable[..., Answer], week: str) -> None:
+    answer = talk("hennepin county week 1 declined", week)
+    assert answer.intent == "count"
+    assert _places(answer) == {"Hennepin County, Minnesota"}
+    assert 15 in {figure.value for figure in answer.figures}
+
+
+def test_which_had_more_is_of_the_two_asked_about(talk: Callable[..., Answer]) -> None:
+    answer = talk("how many did Kern County get in week 2?", "and San Diego County?", "which one had more?")
+    assert answer.intent == "compare"
+    assert {65, 44} <= {figure.value for figure in answer.figures}
+
+
+def test_how_many_of_those_is_of_the_place_before(talk: Callable[..., Answer]) -> None:
+    answer = talk("Travis County got how many detainers?", "and how many of those did it refuse?")
+    assert answer.intent == "count"
+    assert "Travis County, Texas" in _places(answer)
+
+
+def test_why_goes_on_with_the_suspension(talk: Callable[..., Answer]) -> None:
+    assert talk("was the report suspended?", "why?").text == talk("why was the report suspended?").text

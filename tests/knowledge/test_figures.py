@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     "question",
     [
         "How many declined detainers in Minnesota in the first report?",
-        "California places with a declined detainer",
+        "How many detainers did California places decline in the first report?",
         "Did ICE correct Ramsey County, Minnesota?",
         "Clark County Nevada gone from week 3, why?",
     ],

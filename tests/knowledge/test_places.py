@@ -110,7 +110,7 @@ def test_a_word_is_not_taken_for_a_small_place(desk: Desk, question: str) -> Non
 @pytest.mark.parametrize(
     ("question", "places"),
     [
-        ("washington, is it in", {"Washington"}),
+        ("washington, is it on the list", {"Washington"}),
         ("How many did Cook decline in week 1?", {"Cook County, Illinois"}),
         ("Compárame Nassau con Cook", {"Cook County, Illinois"}),
         ("are alachua, clay and hernando fl on the list", {"Clay County, Florida"}),
