@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.query import TALK, Named
+from knowledge.text import says
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -112,7 +113,7 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     norms = [token.norm for token in reading.tokens]
     weighty = [n for n in norms if n not in POINTING | _OPENERS | _ARTICLES and len(n) > 1]
     short, brief = len(weighty) <= _SHORT, len(weighty) <= 2 * _SHORT
-    if any(tuple(norms[at : at + len(form)]) == form for form in _RESTATING for at in range(3)):
+    if says(norms, _RESTATING, within=3):
         return brief
     opener = norms[0] in _OPENERS
     pointing = any(norm in POINTING for norm in norms)

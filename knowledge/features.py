@@ -133,7 +133,7 @@ def _standing(reading: Reading, features: Features) -> str:
 def _stems(reading: Reading) -> Iterator[str]:
     """Give the stems of a question's words, but for names, dates and numbers."""
     named = {index for mention in reading.places for index in range(mention.start, mention.end)}
-    named |= {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    named |= reading.weeks.covered
     for index, word in enumerate(reading.words):
         if index not in named and word.isalpha():
             yield stem(word)
@@ -189,7 +189,7 @@ def _apart(reading: Reading, index: int) -> bool:
 
 def _ordinals(reading: Reading) -> Iterator[str]:
     """Say whether "third" and the like number a week, or something else."""
-    dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    dated = reading.weeks.covered
     for span in reading.of("ordinal"):
         yield "number" if span.start in dated else "ordinal"
 

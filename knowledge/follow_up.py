@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE, POINTING
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
-from knowledge.places.near import COUNTY_WORDS
 from knowledge.query import Named
 from knowledge.reading.numbered import WEEK_NUMBERS
 from knowledge.slots import MOST_RANKED
+from knowledge.text import says
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
@@ -95,10 +95,7 @@ class FollowUp:
 
     @property
     def _statewide(self) -> bool:
-        words = self.reading.words
-        return not self.reading.places and any(
-            tuple(words[at : at + len(form)]) == form for form in _STATEWIDE for at in range(len(words))
-        )
+        return not self.reading.places and says(self.reading.words, _STATEWIDE)
 
     def merge(self, query: Query) -> Query:
         """Give the follow-up's own query with what it leaves unsaid taken from the one before."""
@@ -231,7 +228,7 @@ class FollowUp:
             return ()
         last = self.index.place(before.readings[0])
         if words & _CITY_WORDS and last.kind == "county":
-            base = " ".join(w for w in last.name.casefold().split() if w not in COUNTY_WORDS)
+            base = last.base_key
             found = [p for p, _ in self.index.readings(base) if self.index.place(p).kind == "city"]
             same = tuple(p for p in found if self.index.place(p).state == last.state)
             return (Named(same, base.title()),) if same else ()

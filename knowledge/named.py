@@ -10,7 +10,7 @@ from knowledge.places.names import PLURALS
 from knowledge.query import Named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from knowledge.places import PlaceIndex
     from knowledge.places.mention import Mention
@@ -57,7 +57,7 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
                 asked.append(Named(found, before.text, min(states)))
                 continue
         before_it = _before(reading, mention)
-        if mention.state and any(before_it[-length:] in _BESIDES for length in (1, 2)):
+        if mention.state and _ends_in(before_it, _BESIDES):
             asked.append(Named((index.states[mention.state],)))  # the others of its state are asked for
             continue
         county = _county_of(reading, index, mention)
@@ -77,8 +77,12 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:
     """Whether a place stands after "not" or "rather than"."""
-    before = _before(reading, mention)
-    return any(before[-length:] in _RULING_OUT for length in (1, 2, 3))
+    return _ends_in(_before(reading, mention), _RULING_OUT)
+
+
+def _ends_in(words: tuple[str, ...], forms: Container[tuple[str, ...]]) -> bool:
+    """Whether the last of up to three words are one of `forms`."""
+    return any(words[-length:] in forms for length in (1, 2, 3))
 
 
 def _before(reading: Reading, mention: Mention) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict, cast
 from knowledge.model import SECTIONS, Section
 from knowledge.reading import numbered
 from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
+from knowledge.text import says
 
 if TYPE_CHECKING:
     from knowledge.model import Measure
@@ -133,13 +134,13 @@ def limits(reading: Reading) -> frozenset[str]:
     """Give what the question limits: "only in Section II", "on both lists", "until the end"."""
     words = set(reading.words)
     found = {"only"} if words & _ONLY else set[str]()
-    ends = any(" ".join(reading.words[at : at + 3]) == "until the end" for at in range(len(reading.words)))
+    ends = says(reading.words, [("until", "the", "end")])
     return frozenset(found | ({"both"} if "both" in words or ends else set()))
 
 
 def _ordinal(reading: Reading) -> int | None:
     """Give the first number such as "the second" that says not of what."""
-    dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    dated = reading.weeks.covered
     return next(
         (
             int(span.value)
@@ -231,7 +232,7 @@ def _terms(reading: Reading) -> list[str]:
 
 def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
     """Give how many places are asked for, or the one place that is."""
-    taken = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    taken = reading.weeks.covered
     taken |= {span.start for span in numbered.week_ordinals("ranking", reading)}
     free = [index for index in range(len(reading.words)) if index not in taken]
     found = next((number for index in free if (number := _number_at(reading, index))), None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 import Stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 
 class _Stemmer(Protocol):
@@ -148,6 +148,12 @@ def stem(word: str, language: str = "en") -> str:
 def place_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Spell out what is shortened in place names: st, ft, mt, co, counties."""
     return tuple(_SPELLED.get(word, word) for word in words)
+
+
+def says(words: Sequence[str], forms: Iterable[Sequence[str]], within: int | None = None) -> bool:
+    """Whether one of `forms` stands word by word in `words`, beginning among the first `within` of them."""
+    starts = range(len(words) if within is None else within)
+    return any(list(words[at : at + len(form)]) == list(form) for form in forms for at in starts)
 
 
 def run_key(run: Sequence[Token]) -> str:

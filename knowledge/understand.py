@@ -133,10 +133,13 @@ class Understanding:
             return Understood(reading, reason="unreadable")
         scored = self._intents.score(features, masked(reading))
         best = scored[0].intent
-        if AFTER in features and conversation is not None and best.reason is None:
-            goes_on = FollowUp(conversation, self._places, reading).intent(best.name)
+        follow_up = None
+        if AFTER in features and conversation is not None:
+            follow_up = FollowUp(conversation, self._places, reading)
+        if follow_up is not None and best.reason is None:
+            goes_on = follow_up.intent(best.name)
             if goes_on != best.name:
-                return self._followed(goes_on, reading, hits, features, conversation)
+                return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
         doubt = self._doubt(scored, _sure(reading, features))
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
@@ -148,24 +151,16 @@ class Understanding:
         if doubt is not None:
             meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
             return Understood(reading, may_be=meant)
-        if AFTER in features and conversation is not None and best.name not in TALK:
-            return self._followed(best.name, reading, hits, features, conversation)
+        if follow_up is not None and best.name not in TALK:
+            return self._followed(follow_up, self._fill(best.name, reading, hits, features))
         return self._decide(reading, features, best, hits)
 
-    def _followed(
-        self,
-        intent: str,
-        reading: Reading,
-        hits: dict[str, list[Hit]],
-        features: Features,
-        conversation: Conversation,
-    ) -> Understood:
-        """Understand a question that leans on the one before it."""
-        query = self._fill(intent, reading, hits, features)
-        merged = FollowUp(conversation, self._places, reading).merge(query)
+    def _followed(self, follow_up: FollowUp, query: Query) -> Understood:
+        """Understand a question that leans on the one before it, by its own query."""
+        merged = follow_up.merge(query)
         if any(week not in self._published for week in merged.weeks):
-            return Understood(reading, reason="not_held", detail="week")
-        return Understood(reading, merged, follows=True)
+            return Understood(follow_up.reading, reason="not_held", detail="week")
+        return Understood(follow_up.reading, merged, follows=True)
 
     def _doubt(self, scored: Sequence[Scored], sure: float) -> Intent | None:
         """Give the next best intent or reason where nearly as much speaks for it as for the best.

@@ -22,7 +22,6 @@ _STATUSES = {
     "apologised": ("apologised",),
     "disputed": ("disputed",),
 }
-_WEIGHTIEST = ("corrected", "removed", "absent later", "apologised", "disputed")
 
 
 def answer(draft: Draft) -> Answer:
@@ -138,7 +137,7 @@ def _tell_place(draft: Draft, place: KnownPlace, *, with_place: bool) -> None:
 
 def _rank(correction: Correction, wanted: Sequence[str]) -> tuple[bool, int]:
     """Order corrections: those asked for first, then by how much ICE itself says in them."""
-    return correction.status not in wanted, _WEIGHTIEST.index(correction.status)
+    return correction.status not in wanted, wording.weight(correction)
 
 
 def _tell_lead(draft: Draft, correction: Correction, place: KnownPlace) -> None:
@@ -204,9 +203,9 @@ def _tell_group(draft: Draft, name: str, group: Sequence[Correction]) -> None:
 
 
 def _suspension(draft: Draft) -> list[Event]:
-    return [found for found in draft.knowledge.store.events if "temporarily suspended" in found.event]
+    return wording.events_saying(draft, "temporarily suspended")
 
 
 def _tell_events(draft: Draft) -> None:
     for found in _suspension(draft):
-        event.tell(draft, found)
+        wording.tell_event(draft, found)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from knowledge.places import KnownPlace
     from knowledge.query import Named
 
+_PLACES = frozenset({"jurisdictions", "communities", "counties"})
+"""Measures of a state that count its listed places."""
+
 
 def answer(draft: Draft) -> Answer:
     """Answer how many."""
@@ -30,7 +33,7 @@ def answer(draft: Draft) -> Answer:
     if query.periods and not query.weeks:
         return abstain(draft, "not_held", "period")
     if not query.places and query.sections == ("III",) and not query.kinds:
-        subtotals.tell(draft, subtotals.chosen(draft, ("policy_list",)))
+        subtotals.tell_policy_list(draft)
         return draft.answered()
     if not query.places:
         return list_places(draft) if _asks_places(query) else totals.answer(draft)
@@ -259,12 +262,12 @@ def _counts_kind(subtotal: Subtotal, query: Query) -> bool:
     """Whether a state's figure counts places, of the kind asked for where one is."""
     if "county" in query.kinds:
         return subtotal.measure == "counties"
-    return subtotal.measure in {"jurisdictions", "communities", "counties"}
+    return subtotal.measure in _PLACES
 
 
 def _measures(subtotal: Subtotal, query: Query) -> bool:
     """Whether a state's figure counts what is asked for: detainers, or listed places."""
-    if subtotal.measure in {"jurisdictions", "communities", "counties"}:
+    if subtotal.measure in _PLACES:
         declined_only = query.measure == "detainers_declined" and not query.sections
         return not query.measure or (_asks_places(query) and (subtotal.section == "II" or not declined_only))
     return query.measure in {None, subtotal.measure}

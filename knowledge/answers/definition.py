@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.answers import event as events
+from knowledge.answers import wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -30,9 +30,9 @@ def answer(draft: Draft) -> Answer:
             _tell(draft, definition)
     if draft.empty:
         return abstain(draft, "not_held")
-    if events.ORDER in draft.query.terms:
-        for event in events.of_the_order(store):
-            events.tell(draft, event)
+    if wording.ORDER in draft.query.terms:
+        for event in wording.events_saying(draft, wording.ORDER):
+            wording.tell_event(draft, event)
     for term in draft.query.terms:
         following = _NEXT.get(term)
         if following is not None:

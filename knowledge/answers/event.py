@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 MOST_EVENTS = 12
-ORDER = "Executive Order 13768"
 _SUSPENDED = "suspen"
 _SUSPENSION = ("temporarily suspended", "publication will stop", "there will be no report", "still suspended")
 _MONTH = len("2017-01")
@@ -32,9 +31,10 @@ def answer(draft: Draft) -> Answer:
             return report.answer(draft)
         return abstain(draft, "not_held", "period" if draft.query.periods else None)
     for event in events[:MOST_EVENTS]:
-        tell(draft, event)
+        wording.tell_event(draft, event)
     if any(_SUSPENSION[0] in event.event for event in events):
-        statements.tell_topic(draft, "suspension of the report")
+        for statement in statements.on_topic(draft, statements.SUSPENSION):
+            statements.tell(draft, statement)
     for mention in draft.query.places:
         for place_id in mention.readings:
             if place_id in draft.knowledge.places.listed:
@@ -50,22 +50,12 @@ def tell_recalled(draft: Draft, places: Sequence[KnownPlace]) -> None:
     """Tell the events of these places whose own words a question says, for an answer that is about more."""
     for event in draft.knowledge.store.events:
         if event.key in draft.query.facts and is_of(event, places):
-            tell(draft, event)
+            wording.tell_event(draft, event)
 
 
 def is_of(event: Event, places: Iterable[KnownPlace]) -> bool:
     """Whether an event names one of these places."""
     return any(place.name in event.event for place in places)
-
-
-def tell(draft: Draft, event: Event) -> None:
-    """Say an event with its day."""
-    draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
-
-
-def of_the_order(store: Store) -> list[Event]:
-    """Give what happened to the executive order itself: signed, published, rescinded."""
-    return [event for event in store.events if ORDER in event.event]
 
 
 def _chosen(draft: Draft) -> list[Event]:
@@ -74,11 +64,11 @@ def _chosen(draft: Draft) -> list[Event]:
     recalled = _with_days(store, [by_key[key] for key in query.facts if key in by_key])
     places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
     recalled = [event for event in recalled if is_of(event, places)] or recalled
-    if ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
-        return [event for event in store.events if ORDER in event.event or " of the order" in event.event]
-    if not query.periods and ORDER in query.terms and not recalled:
-        return of_the_order(store)[:1]
-    known = [event for event in store.events if any(words in event.event for words in _SUSPENSION)]
+    if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
+        return wording.events_saying(draft, wording.ORDER, " of the order")
+    if not query.periods and wording.ORDER in query.terms and not recalled:
+        return wording.events_saying(draft, wording.ORDER)[:1]
+    known = wording.events_saying(draft, *_SUSPENSION)
     if "suspended" in query.cues and not query.places and set(known) & set(recalled):
         return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
     if not query.periods:

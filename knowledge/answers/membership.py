@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 MOST_THROUGH = 4
 """How many readings that only lie in a listed place are told at once; more are asked about."""
 _OTHER_QUESTIONS = frozenset({"who", "which", "what", "where", "when", "how", "howmany"})
-_SERIOUS = ("corrected", "removed", "absent later", "apologised", "disputed")
 
 
 def scope_of(draft: Draft) -> Scope:
@@ -215,7 +214,7 @@ def _most_serious(corrections: Sequence[Correction], standing: Standing) -> Corr
     """Give the correction that says most about whether the listing still stands."""
     weeks = {listing.week for listing in standing.listings}
     touching = [c for c in corrections if c.week is None or c.week in weeks or c.absent_from in weeks]
-    return min(touching, key=lambda c: _SERIOUS.index(c.status), default=None)
+    return min(touching, key=wording.weight, default=None)
 
 
 def _tell_measure(draft: Draft, standing: Standing) -> None:

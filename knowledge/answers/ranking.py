@@ -47,7 +47,7 @@ def answer(draft: Draft) -> Answer:
 
 def _answer_policies(draft: Draft) -> Answer:
     """Tell the size of Section III, which has no order by number, and list it."""
-    subtotals.tell(draft, subtotals.chosen(draft, ("policy_list",)))
+    subtotals.tell_policy_list(draft)
     return list_places(draft)
 
 
@@ -103,7 +103,7 @@ def _tell_most(
         _tell_first(draft, week, measure, first)
         wording.tell_cautions(draft, first)
     else:
-        short = "issued" if measure == "detainers_issued" else "declined"
+        short = standings.word_of(measure)
         draft.headline(f"ranking-headline-most-{short}", report=draft.voice.report(week))
     told = order[: limit or standings.DEFAULT_LENGTH]
     for position, listing in enumerate(told, 1):
@@ -118,7 +118,7 @@ def _tell_most(
 
 def _tell_first(draft: Draft, week: Week, measure: Measure, first: Listing) -> None:
     """Say who had the most, or the most of those held where another may have had more."""
-    short = "issued" if measure == "detainers_issued" else "declined"
+    short = standings.word_of(measure)
     sure = standings.is_settled(draft, week, measure, first)
     draft.about(first.jurisdiction)
     draft.headline(
@@ -147,7 +147,7 @@ def _tell_entry(draft: Draft, listing: Listing, rank: int) -> None:
 def _tell_least(draft: Draft, week: Week, measure: Measure, order: Sequence[Listing]) -> None:
     counted = [listing for listing in order if listing.count is not None]
     lowest = min(listing.count or 0 for listing in counted)
-    short = "issued" if measure == "detainers_issued" else "declined"
+    short = standings.word_of(measure)
     draft.headline(f"ranking-headline-least-{short}", report=draft.voice.report(week))
     limit = draft.query.limit
     shown = counted[: -limit - 1 : -1] if limit else [one for one in counted if one.count == lowest]
@@ -269,7 +269,7 @@ def _tell_weeks(draft: Draft, measure: Measure) -> None:
             message = "ranking-week-least" if least else "ranking-week-most"
             draft.headline(message, total.citations, measure=name, report=report, count=count)
         else:
-            short = "issued" if measure == "detainers_issued" else "declined"
+            short = standings.word_of(measure)
             draft.claim(f"total-{short}", total.citations, report=report, issued=count, declined=count)
 
 

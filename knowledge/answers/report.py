@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.answers import statement as statements
+from knowledge.answers import wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Citation, Event, Week
 
-_ORDER = "Executive Order 13768"
 _SECTIONS = ("Section I", "Section II", "Section III", "Section IV")
 _SUSPENSION = ("suspended", "publication will stop", "no report for", "suspension")
 _QUARTERLY = "second quarter"
@@ -27,11 +27,12 @@ def answer(draft: Draft) -> Answer:
     unpublished = [week for week in draft.query.weeks if week > len(draft.knowledge.store.weeks)]
     if unpublished:
         return abstain(draft, "not_held", "week")
-    of_the_order = _ORDER in draft.query.terms and cues & {"still", "resumed"}
+    of_the_order = wording.ORDER in draft.query.terms and cues & {"still", "resumed"}
     if of_the_order:
-        _tell_events(draft, _events(draft, _ORDER, " of the order"))
-    for what in () if of_the_order else _asked(cues):
-        _TELLERS[what](draft)
+        _tell_events(draft, wording.events_saying(draft, wording.ORDER, " of the order"))
+    else:
+        for what in _asked(cues):
+            _TELLERS[what](draft)
     if draft.empty:
         _tell_what(draft)
     draft.suggest("ask-totals", Query("totals"))
@@ -76,15 +77,9 @@ def _definition_citations(draft: Draft, term: str) -> tuple[Citation, ...]:
     return tuple(c for d in draft.knowledge.store.definitions.get(term, ()) for c in d.citations)
 
 
-def _events(draft: Draft, *needles: str) -> list[Event]:
-    return [
-        event for event in draft.knowledge.store.events if any(needle in event.event for needle in needles)
-    ]
-
-
 def _tell_events(draft: Draft, events: Iterable[Event]) -> None:
     for event in events:
-        draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
+        wording.tell_event(draft, event)
 
 
 def _weeks(draft: Draft) -> tuple[Week, ...]:
@@ -112,7 +107,7 @@ def _tell_publisher(draft: Draft) -> None:
     released = draft.knowledge.store.release_citations(draft.knowledge.store.weeks[0])
     citations = (*_definition_citations(draft, "DDOR"), *_definition_citations(draft, "ICE"), *released)
     draft.headline("report-published-by", citations)
-    article = list(_events(draft, "releases its first list"))
+    article = list(wording.events_saying(draft, "releases its first list"))
     _tell_events(draft, article)
 
 
@@ -127,7 +122,7 @@ def _tell_released(draft: Draft) -> None:
             on=voice.day(week.released.isoformat()),
         )
     if any(week.ordinal == 1 for week in _weeks(draft)):
-        _tell_events(draft, _events(draft, "releases its first list"))
+        _tell_events(draft, wording.events_saying(draft, "releases its first list"))
 
 
 def _tell_issues(draft: Draft) -> None:
@@ -157,9 +152,9 @@ def _tell_covers(draft: Draft) -> None:
 
 def _tell_order(draft: Draft) -> None:
     definitions = draft.knowledge.store.definitions
-    article = _events(draft, f"{_ORDER} is signed", "executive order that commissions")
+    article = wording.events_saying(draft, f"{wording.ORDER} is signed", "executive order that commissions")
     draft.headline("report-order", [c for event in article for c in event.citations])
-    for term in ("DDOR", _ORDER):
+    for term in ("DDOR", wording.ORDER):
         for definition in definitions.get(term, ()):
             if definition.quote and definition.speaker:
                 draft.claim(
@@ -191,8 +186,8 @@ def _tell_sections(draft: Draft) -> None:
 
 def _tell_suspended(draft: Draft) -> None:
     cues = draft.query.cues
-    events = _events(draft, *_SUSPENSION)
-    later = _events(draft, _QUARTERLY)
+    events = wording.events_saying(draft, *_SUSPENSION)
+    later = wording.events_saying(draft, _QUARTERLY)
     if cues & {"still", "resumed"}:
         cited = [c for event in (*events, *later) for c in event.citations]
         draft.headline("report-suspended", cited, on=draft.voice.day(later[0].on))
@@ -201,14 +196,14 @@ def _tell_suspended(draft: Draft) -> None:
     if "why" in cues or "error" in cues:
         corrected = [c for c in draft.knowledge.store.corrections if c.status == "corrected"]
         draft.figure("listings_corrected", len(corrected), "counties")
-        said = [s for s in draft.knowledge.store.statements if s.topic == "suspension of the report"]
+        said = statements.on_topic(draft, statements.SUSPENSION)
         draft.claim(
             "report-suspended-why", [*corrected[0].citations, *(c for s in said for c in s.citations)]
         )
         for statement in said:
             statements.tell(draft, statement)
     _tell_events(draft, events)
-    _tell_events(draft, _events(draft, *_LATER))
+    _tell_events(draft, wording.events_saying(draft, *_LATER))
 
 
 def _tell_frequency(draft: Draft) -> None:

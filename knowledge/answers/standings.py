@@ -19,6 +19,11 @@ def section_of(measure: Measure) -> Section:
     return "I" if measure == "detainers_issued" else "II"
 
 
+def word_of(measure: Measure) -> str:
+    """Give the word by which the sentences of a measure are named."""
+    return measure.removeprefix("detainers_")
+
+
 def ranked(draft: Draft, week: Week, measure: Measure) -> list[Listing]:
     """Give the listings of a week in order: by rank where it is known, else by number."""
     listings = [

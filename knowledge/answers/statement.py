@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.model import Answer, Statement
 
+SUSPENSION = "suspension of the report"
 _CRITICAL = {"criticism of the report", "dispute of a listing", "reaction to the report"}
 
 
@@ -51,11 +52,9 @@ def _chosen(draft: Draft) -> Iterable[Statement]:
     return [s for s in store.statements if s.place in names]
 
 
-def tell_topic(draft: Draft, topic: str) -> None:
-    """Say the statements on a topic."""
-    for statement in draft.knowledge.store.statements:
-        if statement.topic == topic:
-            tell(draft, statement)
+def on_topic(draft: Draft, topic: str) -> list[Statement]:
+    """Give the statements on a topic."""
+    return [statement for statement in draft.knowledge.store.statements if statement.topic == topic]
 
 
 def tell(draft: Draft, statement: Statement) -> None:

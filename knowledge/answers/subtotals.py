@@ -70,6 +70,11 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
             draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
 
 
+def tell_policy_list(draft: Draft) -> None:
+    """Say how long Section III is in the weeks asked about."""
+    tell(draft, chosen(draft, ("policy_list",)))
+
+
 def tell_none_in(draft: Draft, state: str, scope: Scope) -> None:
     """Say where a source counts none in a state, in the part of the report asked about."""
     none = [

@@ -19,7 +19,7 @@ def answer(draft: Draft) -> Answer:
     """Tell the totals of the weeks asked for; the first report's where none is named."""
     query, knowledge = draft.query, draft.knowledge
     if query.sections == ("III",):
-        subtotals.tell(draft, subtotals.chosen(draft, ("policy_list",)))
+        subtotals.tell_policy_list(draft)
         return draft.answered()
     weeks = knowledge.weeks_or_first(query)
     for week in weeks:

@@ -13,8 +13,26 @@ if TYPE_CHECKING:
 
     from knowledge.answers.draft import Draft
     from knowledge.membership import Scope
-    from knowledge.model import Week
+    from knowledge.model import Event, Week
     from knowledge.places import KnownPlace
+
+ORDER = "Executive Order 13768"
+_WEIGHTIEST = ("corrected", "removed", "absent later", "apologised", "disputed")
+
+
+def weight(correction: Correction) -> int:
+    """Order corrections by how much ICE itself says in them; what says most comes first."""
+    return _WEIGHTIEST.index(correction.status)
+
+
+def events_saying(draft: Draft, *texts: str) -> list[Event]:
+    """Give the events in whose words one of `texts` stands, in the order of time."""
+    return [event for event in draft.knowledge.store.events if any(text in event.event for text in texts)]
+
+
+def tell_event(draft: Draft, event: Event) -> None:
+    """Say an event with its day."""
+    draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
 
 
 def listing_sentence(draft: Draft, listing: Listing) -> str:

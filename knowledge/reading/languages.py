@@ -61,7 +61,9 @@ class Languages:
 
         Words that are written as names are, after the first, do not tell.
         """
-        return self._told(plainly(question)) or self._told(clean(question))
+        plain, text = plainly(question), clean(question)
+        told = self._told(plain)
+        return self._told(text) if told is None and text != plain else told
 
     def _told(self, asked: str) -> str | None:
         text = unshouted(asked)

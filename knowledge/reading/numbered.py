@@ -38,7 +38,7 @@ def weeks(intent: str, reading: Reading) -> list[int]:
 
 def week_ordinals(intent: str, reading: Reading) -> list[Span]:
     """Give the numbers that say not of what, and are those of weeks."""
-    dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    dated = reading.weeks.covered
     topn = {span.start for span in reading.of("topn")}
     spans = [
         span
@@ -57,7 +57,7 @@ def week_ordinals(intent: str, reading: Reading) -> list[Span]:
 
 def asks_the_last(reading: Reading) -> bool:
     """Whether "the last" stands in a question and numbers no week."""
-    dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+    dated = reading.weeks.covered
     return any(
         word in {"last", "bottom"} and reading.words[at + 1 : at + 2] and reading.words[at + 1] in _AFTER_LAST
         for at, word in enumerate(reading.words)

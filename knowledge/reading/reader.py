@@ -150,7 +150,7 @@ class Reader:
 
     def _find_figures(self, reading: Reading) -> None:
         """Find figures that everybody quotes: the totals of the weeks, and those of parts of tables."""
-        dated = {index for span in reading.weeks.spans for index in range(span.start, span.end)}
+        dated = reading.weeks.covered
         named = {index for span in reading.spans for index in range(span.start, span.end)}
         for index, word in enumerate(reading.words):
             if index in dated or not word.isdigit() or int(word) < _LEAST_STRAY:

@@ -88,6 +88,11 @@ class WeekSlot:
         """Whether a week, or all of them, is named."""
         return bool(self.ordinals or self.every)
 
+    @property
+    def covered(self) -> set[int]:
+        """Positions of the words that name a week or a date."""
+        return {index for span in self.spans for index in range(span.start, span.end)}
+
     def add(self, ordinal: int) -> None:
         """Take in a week, once."""
         if ordinal not in self.ordinals:
@@ -107,7 +112,7 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
             slot.released.append(release.ordinal)
         if not named:
             slot.periods.append(period)
-    taken = {index for span in slot.spans for index in range(span.start, span.end)}
+    taken = slot.covered
     outside = {period.first_token for period in slot.periods}
     for start, end, ordinals, every in _phrases(words):
         if end + 1 in outside and words[end] in {"of", "in"}:
