@@ -9,7 +9,7 @@ from knowledge.conversation import IDLE, POINTING
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.query import Named
 from knowledge.reading.numbered import WEEK_NUMBERS
-from knowledge.slots import MOST_RANKED
+from knowledge.slots import MOST_RANKED, OF_CHANGE
 from knowledge.text import says
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 FIRST_FIVE = 5
 _STEPS = {"after": 1, "next": 1, "following": 1, "later": 1, "before": -1, "previous": -1, "prior": -1}
-_OF_CHANGE = frozenset({"compare", "trend"})
-"""Intents that set what was asked before beside what is asked now."""
 _ONE = frozenset({"one", "ones", "mean", "meant"})
 _POINTS_IN_SPANISH = frozenset({"el", "de"})
 """Words by which "the one in" is said where a question is too short to tell its language."""
@@ -113,7 +111,7 @@ class FollowUp:
             query = replace(query, limit=MOST_RANKED)
         if not query.weeks and not query.every_week:
             query = replace(query, weeks=self._weeks(query, previous))
-        if query.intent in _OF_CHANGE and (query.weeks or previous.weeks):
+        if query.intent in OF_CHANGE and (query.weeks or previous.weeks):
             both = {*query.weeks, *previous.weeks}
             query = replace(query, weeks=tuple(sorted(both)) if len(both) > 1 else ())
             previous = replace(previous, weeks=())
@@ -123,8 +121,8 @@ class FollowUp:
             places=self._places(query, previous),
             weeks=query.weeks if said_week else previous.weeks,
             every_week=query.every_week if said_week else previous.every_week,
-            sections=query.sections or (previous.sections if same or query.intent in _OF_CHANGE else ()),
-            measure=query.measure or (previous.measure if same or query.intent in _OF_CHANGE else None),
+            sections=query.sections or (previous.sections if same or query.intent in OF_CHANGE else ()),
+            measure=query.measure or (previous.measure if same or query.intent in OF_CHANGE else None),
             order=query.order
             or (previous.order if query.intent == "ranking" and query.rank is None else None),
             terms=query.terms or previous.terms,

@@ -55,6 +55,8 @@ _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
 
 
+OF_CHANGE = frozenset({"compare", "trend"})
+"""Intents that set weeks side by side."""
 _OF_THE_WHOLE = frozenset(
     {
         "ten_together", "first_five", "jails", "states_declining", "policy_list", "jurisdictions_declining",
@@ -190,6 +192,10 @@ def _measure(reading: Reading, sections: tuple[Section, ...]) -> Measure | None:
 def _topics(intent: str, reading: Reading) -> tuple[str, ...]:
     """Give the parts of tables that are asked about, by their words or by their figures."""
     topics = reading.values("topic")
+    if intent in OF_CHANGE:
+        topics = [
+            topic for topic in topics if topic != "weeks_together"
+        ]  # "compare weeks 1 and 2" sums nothing
     if reading.places:
         return tuple(topic for topic in topics if topic not in _OF_THE_WHOLE)
     if not topics and intent in {"count", "coverage", "trend"} and "jurisdiction" in reading.cues:
