@@ -32,6 +32,8 @@ _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 _OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", "anyone", "another"})
 """Words for places that are not those of before."""
+_FORM = "Form I-247"
+_LETTERS = (["a"], ["d"], ["n"], ["x"])
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
 
@@ -71,7 +73,7 @@ class FollowUp:
             measure=query.measure or (previous.measure if same or query.intent in _OF_CHANGE else None),
             order=query.order
             or (previous.order if query.intent == "ranking" and query.rank is None else None),
-            terms=query.terms or previous.terms,
+            terms=query.terms or self._forms(previous) or previous.terms,
             kinds=query.kinds or (previous.kinds if same else ()),
             topics=query.topics or (previous.topics if not query.places else ()),
             speakers=query.speakers or previous.speakers,
@@ -79,6 +81,13 @@ class FollowUp:
             periods=query.periods or previous.periods if same else query.periods,
             cues=query.cues or (previous.cues if same else frozenset()),
         )
+
+    def _forms(self, previous: Query) -> tuple[str, ...]:
+        """Give the form of the letter that is named after another form: "and N?"."""
+        last = self.reading.words[-1:]
+        if not any(term.startswith(_FORM) for term in previous.terms) or last not in _LETTERS:
+            return ()
+        return (f"{_FORM}{last[0].upper()}",)
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:
         """Give the weeks it points out: "and the second?", "the other two", "the week after?".
