@@ -43,6 +43,8 @@ _NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
 _MORE = frozenset({"more", "bigger", "higher", "larger", "fewer", "less", "smaller", "most", "lower"})
 _LEANING = POINTING | {"and", "in"}
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
+_FORM = "Form I-247"
+_LETTERS = (["a"], ["d"], ["n"], ["x"])
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
 
@@ -125,7 +127,7 @@ class FollowUp:
             measure=query.measure or (previous.measure if same or query.intent in OF_CHANGE else None),
             order=query.order
             or (previous.order if query.intent == "ranking" and query.rank is None else None),
-            terms=query.terms or previous.terms,
+            terms=query.terms or self._forms(previous) or previous.terms,
             kinds=query.kinds or (previous.kinds if same else ()),
             topics=query.topics or (previous.topics if not query.places else ()),
             speakers=query.speakers or previous.speakers,
@@ -135,6 +137,13 @@ class FollowUp:
             if same and (query.intent == "report" or not query.cues)
             else query.cues,
         )
+
+    def _forms(self, previous: Query) -> tuple[str, ...]:
+        """Give the form of the letter that is named after another form: "and N?"."""
+        last = self.reading.words[-1:]
+        if not any(term.startswith(_FORM) for term in previous.terms) or last not in _LETTERS:
+            return ()
+        return (f"{_FORM}{last[0].upper()}",)
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:
         """Give the weeks it points out: "and the second?", "the other two", "the week after?".

@@ -12,6 +12,7 @@ from knowledge.text import says
 if TYPE_CHECKING:
     from knowledge.model import Measure
     from knowledge.reading.dates import Period
+    from knowledge.reading.lexicon import Span
     from knowledge.reading.reader import Reading
 
 MOST_RANKED = 10
@@ -50,6 +51,10 @@ _COUNTED_OTHERWISE = {
     "and",
     "hundred",
 }
+_BODIES = frozenset({"ICE", "DHS"})
+"""Terms for those whose own account of another term may be asked for."""
+_JOINING = frozenset({"and", "or", "vs", "versus"})
+_DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
 _ONLY = frozenset({"only", "solely", "exclusively"})
 _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
@@ -103,7 +108,8 @@ def slots_for(intent: str, reading: Reading) -> Slots:
     measure = _measure(reading, sections)
     if measure is not None and quoted and all(m != measure for _, m in quoted):
         measure = None
-    if measure is None and len({m for _, m in quoted}) == 1 and intent in {"source", "totals"}:
+    of_a_total = intent == "totals" or (intent == "source" and not reading.places)
+    if measure is None and len({m for _, m in quoted}) == 1 and of_a_total:
         measure = cast("Measure", next(iter(quoted))[1])
     if reading.weeks.released and intent != "event" and not weeks:
         weeks = list(reading.weeks.released)
@@ -122,7 +128,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         rank=rank,
         ordinal=ordinal,
         topics=_topics(intent, reading),
-        terms=tuple(_terms(reading)),
+        terms=_terms_meant(intent, reading),
         speakers=tuple(reading.values("speaker")),
         outlets=tuple(reading.values("outlet")),
         quoted=tuple(reading.quoted),
@@ -234,6 +240,33 @@ def _terms(reading: Reading) -> list[str]:
             longest.append(span.value)
     sections = [f"Section {value}" for value in reading.values("section")]
     return [*longest, *(name for name in sections if name not in longest)]
+
+
+def _terms_meant(intent: str, reading: Reading) -> tuple[str, ...]:
+    """Give the terms whose meaning is asked for: not that of who is asked for it ("as DHS defines it")."""
+    terms = _terms(reading)
+    if intent not in {"definition", "compare"}:
+        return tuple(terms)
+    detainers = {"detainer", "declined detainer"}.issuperset(terms)
+    both = {"issued", "declined"} <= reading.cues and detainers
+    both = both and not reading.places and not reading.of("section")
+    if both and (intent == "definition" or _DIFFERENCE & set(reading.words)):
+        return ("detainer", "declined detainer")
+    if intent == "compare":
+        return tuple(terms)
+    beside = [
+        span.value for span in reading.of("term") if span.value in _BODIES and _is_joined(reading, span)
+    ]
+    kept = [term for term in terms if term not in _BODIES or term in beside]
+    if not kept and "declined" in reading.cues:
+        kept = ["declined detainer"]
+    return tuple(kept or terms)
+
+
+def _is_joined(reading: Reading, span: Span) -> bool:
+    """Whether a term is named in a row with another: "ICE and ERO"."""
+    around = (*reading.words[max(0, span.start - 1) : span.start], *reading.words[span.end : span.end + 1])
+    return not _JOINING.isdisjoint(around)
 
 
 def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:

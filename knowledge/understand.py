@@ -254,6 +254,8 @@ class Understanding:
             if named:  # its own words name it, and a day among them is part of its name
                 return replace(query, facts=tuple(hit.key for hit in named), periods=())
             found = found[:_MOST_EVENTS]
+        if intent == "statement" and found and _stands_out(found):
+            return replace(query, facts=(found[0].key,), speakers=())
         return replace(query, facts=tuple(hit.key for hit in found))
 
 
@@ -261,6 +263,14 @@ _LEAST_SHARE = {"event": 0.35, "statement": 0.35, "context": 0.5}
 """How much of a question a fact must hold to be recalled by it."""
 _NAMED_SHARE = 0.9
 _MOST_EVENTS = 3
+_LEAST_OWN = 2
+
+
+def _stands_out(found: Sequence[Hit]) -> bool:
+    """Whether a question has words of the best statement that no other has, and not only its names."""
+    others = {mark for hit in found[1:] for mark in hit.matched}
+    own = [mark for mark in found[0].matched - others if ":" not in mark]
+    return len(own) >= _LEAST_OWN and found[0].share > _LEAST_SHARE["statement"]
 
 
 def _sure(reading: Reading, features: Features) -> float:

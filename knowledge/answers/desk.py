@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 def answer(draft: Draft) -> Answer:
-    """Say hello, what the desk can do, who it is."""
+    """Say hello, what the desk can do, who it is, what it keeps."""
+    if "keeps" in draft.query.cues:
+        draft.headline("about-keeps")
     draft.headline(draft.query.intent)
     draft.suggest("ask-totals", Query("totals"))
     draft.suggest("ask-detainer", Query("definition", terms=("detainer",)))

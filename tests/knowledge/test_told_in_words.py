@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from knowledge import Conversation
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -86,3 +88,33 @@ def test_the_order_s_end_is_told_with_it(ask: Callable[[str], Answer]) -> None:
 
 def test_a_later_quarterly_report_is_told_at_once(ask: Callable[[str], Answer]) -> None:
     assert "July 15, 2019" in ask("was the report ever resumed after 2017?").text.split("\n")[0]
+    assert "July 15, 2019" in ask("Did the report ever come back after April 2017?").text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "left_out"),
+    [
+        ("what counts as declined according to DHS", "Declined detainer", "U.S. Department"),
+        ("How does DHS define a declined detainer?", "Declined detainer", "U.S. Department"),
+        ("what is ICE", "ICE: U.S. Immigration", "Detainer:"),
+        ("Which form replaced the I-247N and I-247D", "Form I-247A", "I-247X"),
+        ("which form is used since April 2017", "Form I-247A", "I-247N"),
+        ("issued or declined, what's the difference?", "Detainer: ", "2,825"),
+        ("u store what i type?", "I do not store questions", "Homan"),
+        ("¿guardas lo que escribo?", "No guardo las preguntas", "Homan"),
+        ("What's the source for Kern County's 65", "Kern County, California: 65 detainers", "I hold no"),
+        ("what did Homan say about a scarlet letter", "Dennis Herrera", "Homan"),
+    ],
+)
+def test_what_is_meant_is_told_alone(
+    ask: Callable[[str], Answer], question: str, first: str, left_out: str
+) -> None:
+    answer = ask(question)
+    assert answer.text.startswith(first), answer.text
+    assert left_out not in answer.text
+
+
+def test_another_form_is_named_by_its_letter(ask: Callable[..., Answer]) -> None:
+    conversation = Conversation()
+    ask("What is form I-247D?", conversation)
+    assert ask("and N?", conversation).text.startswith("Form I-247N")

@@ -365,6 +365,7 @@ help = I answer questions about ICE's Weekly Declined Detainer Outcome Report of
 greeting = Hello. Ask me about ICE's Declined Detainer Outcome Report of early 2017.
 thanks = You're welcome.
 about = I am Detainer Desk, a bot that looks answers up in a store of published facts about ICE's Declined Detainer Outcome Report of early 2017. I am not part of ICE or of any government, I use no language model, and I hold nothing about individuals.
+about-keeps = I do not store questions or who asks them; only where a server's moderators turned that on are the words of those kept that I could not answer. Your last question stays in memory for some minutes, so that a follow-up is understood; /privacy tells more.
 
 ## When there is no answer
 

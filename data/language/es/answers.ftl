@@ -368,6 +368,7 @@ help = Respondo preguntas sobre el Weekly Declined Detainer Outcome Report de IC
 greeting = Hola. Pregunta por el Declined Detainer Outcome Report de ICE, de principios de 2017.
 thanks = De nada.
 about = Soy Detainer Desk, un bot que busca respuestas en un archivo de datos publicados sobre el Declined Detainer Outcome Report de ICE, de principios de 2017. No soy parte de ICE ni de ningún gobierno, no uso ningún modelo de lenguaje y no tengo nada sobre individuos.
+about-keeps = No guardo las preguntas ni quién las hace; solo donde los moderadores de un servidor lo activaron se guardan las palabras de las que no pude responder. Tu última pregunta queda unos minutos en memoria, para entender una continuación; /privacy dice más.
 
 ## When there is no answer
 
