@@ -121,3 +121,49 @@ def test_what_is_in_each_report_stands_first(ask: Callable[[str], Answer], quest
 
 def test_any_week_is_not_each_week(ask: Callable[[str], Answer]) -> None:
     assert "each of the three" not in ask("which places were listed in any week").text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Ventura County refused how many in late 2016?", ("188",)),
+        ("Miami-Dade late 2016", ("October 2016 to December 2016: 93",)),
+        ("¿cuántos rechazos en Miami-Dade?", ("93", "2016")),
+        ("Denver at the end of 2016: how many declined?", ("Denver, Colorado", "74")),
+        ("New Mexico detainers: 2011 compared with 2015", ("3,170 against 409",)),
+        ("Chesterfield County, Virginia, how many detainers over how many years?", ("2014 to 2016: 370",)),
+        ("last quarter of 2016, nationwide", ("284",)),
+        ("TRAC 2012 totals", ("fiscal year 2012: 276,181",)),
+        ("FY2016 vs FY2017: which is higher", ("142,474 against 85,720",)),
+        ("detainers in fiscal 2013", ("209,208", "Another figure: 213,325")),
+    ],
+)
+def test_a_figure_of_another_time_is_told_as_context(
+    ask: Callable[[str], Answer], question: str, said: tuple[str, ...]
+) -> None:
+    answer = ask(question)
+    assert answer.claims[0].kind == "context"
+    assert [words for words in said if words not in answer.text] == [], answer.text
+
+
+def test_the_figure_for_just_what_is_asked_stands_first(ask: Callable[[str], Answer]) -> None:
+    answer = ask("How many agencies refused at least one detainer between February 2017 and April 2018")
+    assert "609" in answer.claims[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Denver in 2013, how many declined?",
+        "How many detainers in Texas in 2012?",
+        "how many detainers in 1999",
+        "Miami-Dade's population in 2016?",
+        "How many people live in Chesterfield County, Virginia?",
+    ],
+)
+def test_no_figure_of_another_place_time_or_thing_is_told(
+    ask: Callable[[str], Answer], question: str
+) -> None:
+    answer = ask(question)
+    assert answer.outcome == "abstained"
+    assert not answer.figures
