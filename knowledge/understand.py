@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from knowledge.conversation import AFTER, TOLD, Conversation
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
+from knowledge.intents import Scored
 from knowledge.named import places_asked
+from knowledge.other_times import agreeing
 from knowledge.query import TALK, Query
 from knowledge.reading.languages import ENGLISH
+from knowledge.reading.recall import of_own_words
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import limits, slots_for
 from knowledge.text import clean
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from knowledge.features import Features
-    from knowledge.intents import Intent, IntentTable, Scored
+    from knowledge.intents import Intent, IntentTable
     from knowledge.model import Reason
     from knowledge.places import PlaceIndex
     from knowledge.reading.reader import Reader, Reading
@@ -45,6 +48,12 @@ _OF_THE_WEEKS = frozenset(
     {"membership", "listing", "totals", "ranking", "jurisdiction", "share", "trend", "compare"}
 )
 """Intents that are answered from the three weeks alone."""
+
+_OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
+_ASKS_OF_DETAINERS = frozenset({"anchored", "declined"})
+_ASKS_OF_THE_COUNTRY = frozenset({"detainer", "total", "compare"})
+_ASKS_OF_A_PLACE = _ASKS_OF_DETAINERS | _ASKS_OF_THE_COUNTRY | {"howmany", "short"}
+"""What must stand in a question that asks for a number of another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,9 @@ class Understanding:
         query = self._fill(TOLD, told, {}, {})
         return Conversation(query) if query != Query(TOLD) else conversation
 
-    def _understand(self, question: str, conversation: Conversation | None, language: str) -> Understood:
+    def _understand(  # noqa: PLR0911  (a return for each way a question is left or understood)
+        self, question: str, conversation: Conversation | None, language: str
+    ) -> Understood:
         """Understand one question."""
         reading, hits, features = self._read(question, conversation, language)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
@@ -143,6 +154,8 @@ class Understanding:
         doubt = self._doubt(scored, _sure(reading, features))
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
+            if (query := self._elsewhen(reading, scored, features, hits)) is not None:
+                return Understood(reading, query)
             gibberish = best.reason is not None and _is_gibberish(self._readers[language], reading)
             detail = self._missing(reading, features) if reason == "not_held" else None
             perhaps = self._perhaps(scored, features)
@@ -209,8 +222,30 @@ class Understanding:
         self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]
     ) -> Understood:
         if intent.name in _OF_THE_WEEKS and self._is_of_another_time(reading, features):
-            return Understood(reading, reason="not_held", detail="period")
+            query = self._elsewhen(reading, [Scored(intent, 0.0)], features, hits)
+            if query is None:
+                return Understood(reading, reason="not_held", detail="period")
+            return Understood(reading, query)
         return Understood(reading, self._fill(intent.name, reading, hits, features))
+
+    def _elsewhen(
+        self, reading: Reading, scored: Sequence[Scored], features: Features, hits: dict[str, list[Hit]]
+    ) -> Query | None:
+        """Give the query for a number where just that time or place has one, from beside the report."""
+        least = scored[0].score - _NEAR
+        near = any(entry.intent.name in _OF_NUMBERS and entry.score >= least for entry in scored[:3])
+        if not near or reading.unknown or "everyday" in features or self._intents.detail(features):
+            return None
+        if reading.weeks.named or reading.weeks.released or (reading.of("kind") and not reading.places):
+            return None
+        query = self._fill("count", reading, hits, features)
+        asks = _ASKS_OF_THE_COUNTRY if query.periods else _ASKS_OF_DETAINERS
+        if not features.keys() & (_ASKS_OF_A_PLACE if query.places and query.periods else asks):
+            return None
+        if not query.periods and any(r in self._places.listed for n in query.places for r in n.readings):
+            return None
+        held = agreeing(self._store.context, query, self._places) if query.places or query.periods else []
+        return query if held else None
 
     def _missing(self, reading: Reading, features: Features) -> str | None:
         """Say more closely what a question asks for that is not held."""
@@ -256,6 +291,8 @@ class Understanding:
             found = found[:_MOST_EVENTS]
         if intent == "statement" and found and _stands_out(found):
             return replace(query, facts=(found[0].key,), speakers=())
+        if found and "context" in recalled and query.periods:
+            found = of_own_words(hits["context"])
         return replace(query, facts=tuple(hit.key for hit in found))
 
 

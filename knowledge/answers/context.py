@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from knowledge.answers.wording import agreeing, tell_conflicts
+from knowledge.answers import wording
+from knowledge.other_times import agreeing, in_each, is_of_measure, is_of_period, is_of_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from knowledge.query import Query
     from knowledge.reading.dates import Period
 
-_FISCAL_LENGTH = 365
-_WHOLE_YEAR_DAYS = 364
-
 
 def chosen(draft: Draft) -> list[ContextFigure]:
     """Choose the context figures a query asks for: by its period, its places and the words it shares."""
@@ -26,46 +24,45 @@ def chosen(draft: Draft) -> list[ContextFigure]:
     recalled = {key: position for position, key in enumerate(query.facts)}
     figures = [figure for figure in draft.knowledge.store.context if _is_about(draft, figure, query)]
     if query.periods:
-        periods = [*query.periods, *_together(query.periods)]
         best = query.facts[:1]
-        figures = [f for f in figures if any(_same_period(f, p, recalled=f.key in best) for p in periods)]
+        undated = [figure for figure in figures if figure.start is None and figure.key in best]
+        figures = undated + _of_periods(
+            figures, query.periods, recalled=bool(query.facts), side_by_side="compare" in query.cues
+        )
         if not query.places:
             figures = _most_alike(figures, query)
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
-    return sorted(figures, key=lambda figure: (recalled.get(figure.key, len(recalled)), figure.key))
+    last = len(recalled)
+    return sorted(figures, key=lambda f: (recalled.get(f.key, last), not is_of_measure(f, query)))
+
+
+def _of_periods(
+    figures: Sequence[ContextFigure], periods: Sequence[Period], *, recalled: bool, side_by_side: bool
+) -> list[ContextFigure]:
+    """Keep the figures for the days asked about: where no words choose, those for just these days."""
+    if recalled:
+        return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *_together(periods)])]
+    for together in _together(periods):
+        if exact := [f for f in figures if (f.start, f.end) == (together.start, together.end)]:
+            return sorted(exact, key=lambda figure: -figure.value)
+    each = [figure for figure in figures if any(is_of_period(figure, period) for period in periods)]
+    if side_by_side and all(any(is_of_period(figure, period) for figure in each) for period in periods):
+        return in_each(each, periods)
+    return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *_together(periods)])]
 
 
 def _is_about(draft: Draft, figure: ContextFigure, query: Query) -> bool:
     """Whether a figure is for the place that is asked about, or for the country where none is."""
     if not query.places:
-        return (figure.place is None and figure.state is None) or figure.key in query.facts[:1]
-    places = draft.knowledge.places
-    for named in query.places:
-        for place_id in named.readings:
-            place = places.place(place_id)
-            if figure.place is None and place.kind == "state" and figure.state == place.state:
-                return True
-            if figure.place == place.name and figure.state == place.state:
-                return True
-    return False
+        return figure.place is None and figure.state is None
+    return is_of_places(figure, query.places, draft.knowledge.places)
 
 
-def _same_period(figure: ContextFigure, period: Period, *, recalled: bool) -> bool:
-    """Whether a figure is for the days asked about: the same, or a fiscal year named by its number alone.
-
-    One whose days no source gives is, where it is `recalled` by its words.
-    """
-    if figure.start is None or figure.end is None:
-        return recalled
-    if (figure.start, figure.end) == (period.start, period.end):
-        return True
-    if period.precision == "year" and not period.fiscal:
-        fiscal = (figure.end - figure.start).days in {_WHOLE_YEAR_DAYS, _FISCAL_LENGTH}
-        return fiscal and figure.end.year == period.start.year
-    if period.fiscal and figure.period.startswith("FY") and figure.start == period.start:
-        return True
-    return period.precision == "range" and period.start <= figure.start and figure.end <= period.end
+def of_places(draft: Draft) -> list[ContextFigure]:
+    """Give the figures for the places asked about, of whatever time: each is told with its own."""
+    query, knowledge = draft.query, draft.knowledge
+    return agreeing(knowledge.store.context, query, knowledge.places) if query.places else []
 
 
 def _together(periods: Sequence[Period]) -> list[Period]:
@@ -89,7 +86,7 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
     """Say one figure, as context, with its sources and what differs."""
     voice = draft.voice
     place = ", ".join(part for part in (figure.place, figure.state) if part)
-    lead = agreeing(figure.citations)
+    lead = wording.agreeing(figure.citations)
     for place_id in (reading for named in draft.query.places for reading in named.readings):
         known = draft.knowledge.places.place(place_id)
         if (known.name, known.state) == (figure.place, figure.state):
@@ -103,7 +100,7 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
         period=period_name(draft, figure),
         value=draft.qualified(_figure(draft, figure, figure.value), figure.qualifier),
     )
-    tell_conflicts(draft, figure.citations, partial(_figure, draft, figure))
+    wording.tell_conflicts(draft, figure.citations, partial(_figure, draft, figure))
     if figure.detail:
         draft.claim("context-detail", lead, "context", detail=figure.detail)
 
@@ -130,6 +127,29 @@ def period_name(draft: Draft, figure: ContextFigure) -> str:
 
 
 def tell_all(draft: Draft, figures: Iterable[ContextFigure]) -> None:
-    """Say several figures."""
+    """Say several figures; of two of one source, which is the higher."""
+    figures = list(figures)
+    if len(figures) == 2:  # noqa: PLR2004
+        _tell_higher(draft, *figures)
     for figure in figures:
         tell(draft, figure)
+
+
+def _tell_higher(draft: Draft, one: ContextFigure, other: ContextFigure) -> None:
+    """Say which of two figures is the higher where they differ by their time alone."""
+    low, high = sorted((one, other), key=lambda figure: figure.value)
+    named = {(figure.measure, figure.place, figure.state) for figure in (one, other)}
+    sources = {citation.source.source_id for citation in wording.agreeing(one.citations)}
+    shared = [c for c in wording.agreeing(other.citations) if c.source.source_id in sources]
+    if len(named) > 1 or not shared or low.value == high.value or low.qualifier or high.qualifier:
+        return
+    draft.claim(
+        "context-higher",
+        shared,
+        "context",
+        measure=high.measure,
+        period=period_name(draft, high),
+        high=_figure(draft, high, high.value),
+        other=period_name(draft, low),
+        low=_figure(draft, low, low.value),
+    )

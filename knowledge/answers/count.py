@@ -39,6 +39,8 @@ def answer(draft: Draft) -> Answer:
         return list_places(draft) if _asks_places(query) else totals.answer(draft)
     for mention in query.places:
         tell_mention(draft, mention)
+    if draft.empty and not (query.weeks or query.every_week or query.sections):
+        context.tell_all(draft, context.of_places(draft))
     return abstain_of_places(draft) if draft.empty else draft.answered()
 
 

@@ -26,7 +26,7 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?$")
 _YEAR = re.compile(r"(?:19|20)\d{2}$")
 _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
-_OPENING = re.compile(r"\d|f|q|second$|third$|last$")
+_OPENING = re.compile(r"\d|f|q|second$|third$|last$|late$|end$")
 """How the first word of a date begins that is no month: most words need no closer look."""
 _RANGE_WORDS = {"to", "through", "thru", "until", "till", "and", "til"}
 _QUARTERS = {
@@ -104,7 +104,11 @@ def _range_end(words: Sequence[str], month_at: dict[int, int], first: _Part) -> 
     following = _part(words, month_at, after)
     if following is None or (not joined and following.precision != "day"):
         return None
-    return following if following.precision == first.precision and words[stop] != "and" else None
+    alike = following.precision == first.precision or (first.precision, following.precision) == (
+        "range",
+        "year",
+    )
+    return following if alike and words[stop] != "and" else None
 
 
 def _day_of(first: _Part, day: int, stop: int, words: Sequence[str]) -> _Part | None:
@@ -133,6 +137,7 @@ def _part(words: Sequence[str], month_at: dict[int, int], at: int) -> _Part | No
         _from_day(words, month_at, at)
         or _from_fiscal(words, at)
         or _from_quarter(words, at)
+        or _from_end(words, at)
         or _from_year(words, at)
     )
 
@@ -233,6 +238,15 @@ def _from_quarter(words: Sequence[str], at: int) -> _Part | None:
         return None
     first = date(int(words[stop]), 3 * quarter - 2, 1)
     return _Part(first, _months_on(first, 3) - timedelta(days=1), stop + 1, "quarter", has_year=True)
+
+
+def _from_end(words: Sequence[str], at: int) -> _Part | None:
+    """Read "late 2016" and "the end of 2016": the last three months of it."""
+    if words[at] not in {"late", "end"}:
+        return None
+    stop = at + 2 if at + 1 < len(words) and words[at + 1] in {"of", "in"} else at + 1
+    year = _from_year(words, stop) if stop < len(words) else None
+    return year and _Part(year.end.replace(month=10, day=1), year.end, year.stop, "range", has_year=True)
 
 
 def _from_year(words: Sequence[str], at: int) -> _Part | None:

@@ -44,6 +44,19 @@ class Hit:
     """How much of what the question says stands in the fact: 0 to 1."""
     matched: frozenset[str]
     """The words (stems and marks) they share."""
+    own: frozenset[str] = frozenset()
+    """All that the fact is recalled by."""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What they share beside the days, which many facts have in common."""
+        return frozenset(mark for mark in self.matched if not mark.startswith("d:"))
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it is of a place that is not asked about."""
+        places = {mark for mark in self.own if mark.startswith("p:")}
+        return bool(places) and places.isdisjoint(self.matched)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +117,8 @@ class Recall:
         for position, (key, (kind, _)) in enumerate(described.items()):
             marks = _outlet_marks(store, key) | days.get(key, set())
             for text in spoken[key]:
-                marks |= self.marks(reader.read(text))
+                reading = reader.read(text)
+                marks |= self.marks(reading) - _within_terms(reading)
             self._facts.append(_Fact(key, kind, frozenset(marks)))
             for mark in sorted(marks):
                 holding[mark].append(position)
@@ -164,15 +178,34 @@ class Recall:
                 found[fact.kind].append((weight / whole, fact))
         return {
             kind: [
-                Hit(fact.key, kind, share, fact.marks & asked)
+                Hit(fact.key, kind, share, fact.marks & asked, fact.marks)
                 for share, fact in nlargest(_MOST_HITS, facts, key=itemgetter(0))
             ]
             for kind, facts in found.items()
         }
 
 
+def of_own_words(hits: Sequence[Hit]) -> list[Hit]:
+    """Keep the facts that answer to a word of their own; the best are first, as in `hits`."""
+    said: set[str] = set()
+    kept: list[Hit] = []
+    for hit in hits:
+        if hit.is_elsewhere or (kept and hit.words <= said and hit.words != kept[0].words):
+            continue
+        said |= hit.words
+        kept.append(hit)
+    return kept
+
+
 def _days(start: date, end: date) -> str:
     return f"d:{start}:{end}"
+
+
+def _within_terms(reading: Reading) -> set[str]:
+    """Give the cues that are but part of a name: "Enforcement and Removal Operations" tells of no removal."""
+    names = [span for span in reading.of("term") if len(span) > 1]
+    free = {cue.value for cue in reading.of("cue") if not any(cue.overlaps(name) for name in names)}
+    return {f"c:{cue}" for cue in reading.cues - free}
 
 
 def _outlet_marks(store: Store, key: str) -> set[str]:

@@ -126,3 +126,64 @@ def test_any_week_is_not_each_week(ask: Callable[[str], Answer]) -> None:
 @pytest.mark.parametrize("question", ["compare weeks one and two", "compara las semanas 1 y 2"])
 def test_weeks_that_are_compared_stand_side_by_side(ask: Callable[[str], Answer], question: str) -> None:
     assert {3083, 206, 2825, 47} <= {figure.value for figure in ask(question).figures}
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Ventura County refused how many in late 2016?", ("188",)),
+        ("Miami-Dade late 2016", ("October 2016 to December 2016: 93",)),
+        ("¿cuántos rechazos en Miami-Dade?", ("93", "2016")),
+        ("Denver at the end of 2016: how many declined?", ("Denver, Colorado", "74")),
+        ("New Mexico detainers: 2011 compared with 2015", ("3,170 against 409",)),
+        ("Chesterfield County, Virginia, how many detainers over how many years?", ("2014 to 2016: 370",)),
+        ("last quarter of 2016, nationwide", ("284",)),
+        ("TRAC 2012 totals", ("fiscal year 2012: 276,181",)),
+        ("FY2016 vs FY2017: which is higher", ("142,474 against 85,720",)),
+        ("detainers in fiscal 2013", ("209,208", "Another figure: 213,325")),
+    ],
+)
+def test_a_figure_of_another_time_is_told_as_context(
+    ask: Callable[[str], Answer], question: str, said: tuple[str, ...]
+) -> None:
+    answer = ask(question)
+    assert answer.claims[0].kind == "context"
+    assert [words for words in said if words not in answer.text] == [], answer.text
+
+
+def test_the_figure_for_just_what_is_asked_stands_first(ask: Callable[[str], Answer]) -> None:
+    answer = ask("How many agencies refused at least one detainer between February 2017 and April 2018")
+    assert "609" in answer.claims[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Denver in 2013, how many declined?",
+        "How many detainers in Texas in 2012?",
+        "how many detainers in 1999",
+        "Miami-Dade's population in 2016?",
+        "How many people live in Chesterfield County, Virginia?",
+    ],
+)
+def test_no_figure_of_another_place_time_or_thing_is_told(
+    ask: Callable[[str], Answer], question: str
+) -> None:
+    answer = ask(question)
+    assert answer.outcome == "abstained"
+    assert not answer.figures
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("how many removals in FY2017", [226119]),
+        ("arrests in fiscal 2017", [143470]),
+        ("arrests and removals in fy2017", [143470, 226119]),
+        ("how many detainers in fiscal year 2017", [142474]),
+    ],
+)
+def test_of_the_figures_of_a_time_the_one_named_is_told(
+    ask: Callable[[str], Answer], question: str, values: list[int]
+) -> None:
+    assert [figure.value for figure in ask(question).figures] == values

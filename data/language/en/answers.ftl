@@ -208,6 +208,7 @@ measure-declined-short = declined
 context-headline = Not from the report, for context:
 context = For context, not from the report: { $measure }{ $where }, { $period }: { $value }.
 context-percent = For context, not from the report: { $measure }{ $where }, { $period }: { $value }.
+context-higher = For context, not from the report: of { $period } and { $other } the number is higher for { $period } ({ $measure }): { $high } against { $low }.
 context-where = { " " }for { $place }
 context-detail = Note: { $detail }.
 

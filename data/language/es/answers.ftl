@@ -211,6 +211,7 @@ measure-declined-short = rechazados
 context-headline = No es del informe, sino contexto:
 context = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $value }.
 context-percent = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $value }.
+context-higher = Como contexto, no del informe: entre { $period } y { $other }, la cifra es mayor para { $period } ({ $measure }): { $high } frente a { $low }.
 context-where = { " " }({ $place })
 context-detail = Nota: { $detail }.
 

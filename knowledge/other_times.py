@@ -1,0 +1,76 @@
+"""Figures from before and after the report that agree with the places and the days asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from knowledge.model import ContextFigure
+    from knowledge.places import PlaceIndex
+    from knowledge.query import Named, Query
+    from knowledge.reading.dates import Period
+
+_FISCAL_LENGTH = 365
+_WHOLE_YEAR_DAYS = 364
+_DECLINED = ("declined", "refused", "refusals")
+_LEFT_TO_WORDS = frozenset({"percent", "weeks"})
+"""Units of figures that are told only where the words recall them."""
+
+
+def is_of_places(figure: ContextFigure, named: Iterable[Named], places: PlaceIndex) -> bool:
+    """Whether a figure is for one of the places named, in its state."""
+    for mention in named:
+        for place_id in mention.readings:
+            place = places.place(place_id)
+            if figure.place is None and place.kind == "state" and figure.state == place.state:
+                return True
+            if figure.place is not None and (figure.place, figure.state) == (place.name, place.state):
+                return True
+    return False
+
+
+def is_of_period(figure: ContextFigure, period: Period) -> bool:
+    """Whether a figure is for the days asked about: the same, a fiscal year by its number, or within."""
+    if figure.start is None or figure.end is None:
+        return False
+    if (figure.start, figure.end) == (period.start, period.end):
+        return True
+    if period.precision == "year" and not period.fiscal:
+        fiscal = (figure.end - figure.start).days in {_WHOLE_YEAR_DAYS, _FISCAL_LENGTH}
+        return fiscal and figure.end.year == period.start.year
+    if period.fiscal and figure.period.startswith("FY") and figure.start == period.start:
+        return True
+    return period.precision == "range" and period.start <= figure.start and figure.end <= period.end
+
+
+def is_of_measure(figure: ContextFigure, query: Query) -> bool:
+    """Whether a figure counts what is asked for: what was declined, or what was not."""
+    declined = any(word in figure.measure for word in _DECLINED)
+    return query.measure is None or declined == (query.measure == "detainers_declined")
+
+
+def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex) -> list[ContextFigure]:
+    """Give the figures that agree with all a query names: none where one of its periods has none."""
+    found = [
+        figure
+        for figure in figures
+        if figure.unit not in _LEFT_TO_WORDS
+        and is_of_measure(figure, query)
+        and (
+            is_of_places(figure, query.places, places)
+            if query.places
+            else figure.place is None and figure.state is None
+        )
+    ]
+    if any(all(not is_of_period(figure, period) for figure in found) for period in query.periods):
+        return []
+    return [f for f in found if not query.periods or any(is_of_period(f, p) for p in query.periods)]
+
+
+def in_each(figures: Sequence[ContextFigure], periods: Sequence[Period]) -> list[ContextFigure]:
+    """Keep the figures of a measure that is held for each of several periods, where there is one."""
+    held = [{figure.measure for figure in figures if is_of_period(figure, period)} for period in periods]
+    shared = set[str].intersection(*held) if len(held) > 1 else set[str]()
+    return [figure for figure in figures if figure.measure in shared] or list(figures)
