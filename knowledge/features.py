@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
@@ -19,8 +20,11 @@ Features = dict[str, float]
 
 WORD = "word:"
 """How the features begin that are words of the question, by their stem."""
+PAIR = "pair:"
+"""How those begin that are two words in a row, a name or a date in braces as one of them."""
 MOST_UNKNOWN = 6
 """How many unexplained words count; more are as good as this many."""
+_EDGE = "|"
 _SLOTS = ("kind", "section", "topic", "term", "speaker", "outlet", "topn")
 _MASKED = ("section", "term", "speaker")
 _LONGEST_MASKED = 6
@@ -63,6 +67,7 @@ class FeatureFinder:
         names = {"bias", *reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
         names.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
         names.update(f"{WORD}{stem}" for stem in _stems(reading))
+        names.update(_pairs(reading))
         features = dict.fromkeys(sorted(names), 1.0)  # in order, so that their sum is always the same
         for kind, hit in hits.items():
             if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
@@ -137,6 +142,15 @@ def _stems(reading: Reading) -> Iterator[str]:
     for index, word in enumerate(reading.words):
         if index not in named and word.isalpha():
             yield stem(word)
+
+
+def _pairs(reading: Reading) -> Iterator[str]:
+    """Give each two words that stand in a row, by their stems, with an edge beside the first and last."""
+    words = [
+        word if word.startswith("{") else stem(word) if word.isalpha() else "#"
+        for word in masked(reading).split()
+    ]
+    return (f"{PAIR}{one} {other}" for one, other in pairwise([_EDGE, *words, _EDGE]))
 
 
 def _form(reading: Reading) -> Iterator[str]:

@@ -34,7 +34,7 @@ _SURE = 1.5
 _SURE_ELSEWHERE = 3.0
 """The same, where nothing in the question speaks of the report or of a listed place."""
 _SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place", "bare"})
-_CLEAR = 0.15
+_CLEAR = 0.5
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
 _NEAR = 3.0
 """How much less may speak for an intent than for leaving the question alone, to be offered all the same."""

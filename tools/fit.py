@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ sys.path.insert(0, str(ROOT))
 from knowledge.conversation import AFTER, Conversation  # noqa: E402
 from knowledge.desk import Desk, open_desk  # noqa: E402
 from knowledge.evaluate import Expected, read  # noqa: E402
-from knowledge.features import WORD, masked  # noqa: E402
+from knowledge.features import PAIR, WORD, masked  # noqa: E402
 from knowledge.intents import IntentTable, likeness  # noqa: E402
 from knowledge.reading.languages import ENGLISH  # noqa: E402
 
@@ -99,17 +100,17 @@ class Sample:
             right.append([name in intents for name in names])
         counts = Counter(name for found in features for name in found)
         self.columns = sorted(
-            n for n, c in counts.items() if not n.startswith((WORD, AFTER)) or c >= least_words
+            n for n, c in counts.items() if not n.startswith((WORD, PAIR, AFTER)) or c >= least_words
         )
         self.names = names
         self.alone = np.array([intent.reason is not None for intent in table.intents])
         self.offsets, self.right = np.array(offsets), np.array(right)
         at = {name: position for position, name in enumerate(self.columns)}
-        self.matrix = np.zeros((len(features), len(at)))
-        for row, found in enumerate(features):
-            for name, value in found.items():
-                if name in at:
-                    self.matrix[row, at[name]] = value
+        cells = [
+            (row, at[n], value) for row, found in enumerate(features) for n, value in found.items() if n in at
+        ]
+        rows, columns, values = zip(*cells, strict=True)
+        self.matrix = csr_matrix((values, (rows, columns)), shape=(len(features), len(at)))
 
     @property
     def to_leave(self) -> np.ndarray:
@@ -127,6 +128,7 @@ def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.nd
     `pull` draws them to the prior; `caution` is how much more a question counts that is to be left alone.
     """
     counts = np.where(sample.to_leave, caution, 1.0)
+    turned = sample.matrix.T.tocsr()
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
         weights = flat.reshape(prior.shape)
@@ -138,7 +140,7 @@ def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.nd
         error = (odds - odds * sample.right / right[:, None]) * counts[:, None]
         away = weights - prior
         value = -(counts * np.log(right)).sum() + pull * (away**2).sum()
-        return value, (sample.matrix.T @ error + 2 * pull * away).ravel()
+        return value, (turned @ error + 2 * pull * away).ravel()
 
     found = minimize(loss, prior.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 500})
     return found.x.reshape(prior.shape)
@@ -160,9 +162,9 @@ def main() -> None:
     """Fit, say how well, and write the file."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--pull", type=float, default=0.4)
+    parser.add_argument("--pull", type=float, default=0.5)
     parser.add_argument("--caution", type=float, default=2.0)
-    parser.add_argument("--least-words", type=int, default=3)
+    parser.add_argument("--least-words", type=int, default=4)
     parser.add_argument("--twice", nargs="*", default=[], help="names of files that count twice")
     parser.add_argument(
         "--core", nargs="*", default=["core", "facts"], help="those that must not fail: 16 times"

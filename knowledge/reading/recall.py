@@ -118,7 +118,7 @@ class Recall:
             marks = _outlet_marks(store, key) | days.get(key, set())
             for text in spoken[key]:
                 reading = reader.read(text)
-                marks |= self.marks(reading) - _within_terms(reading)
+                marks |= self.marks(reading) - (_within_terms(reading) if kind == "context" else set())
             self._facts.append(_Fact(key, kind, frozenset(marks)))
             for mark in sorted(marks):
                 holding[mark].append(position)
