@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from knowledge.intents import Intent, IntentTable
     from knowledge.model import Reason
     from knowledge.places import PlaceIndex
+    from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reader, Reading
     from knowledge.reading.recall import Hit, Recall
     from knowledge.store import Store
@@ -289,11 +290,23 @@ class Understanding:
             if named:  # its own words name it, and a day among them is part of its name
                 return replace(query, facts=tuple(hit.key for hit in named), periods=())
             found = found[:_MOST_EVENTS]
-        if intent == "statement" and found and _stands_out(found):
+            if query.periods and found[0].named_by() >= _LEAST_OWN and not self._are_of(query.periods, found):
+                return replace(query, facts=(found[0].key,), periods=())  # the day said is not its day
+        if (
+            intent == "statement"
+            and found
+            and (_stands_out(found) or _is_of_another(query.speakers, found[0]))
+        ):
             return replace(query, facts=(found[0].key,), speakers=())
         if found and "context" in recalled and query.periods:
             found = of_own_words(hits["context"])
         return replace(query, facts=tuple(hit.key for hit in found))
+
+    def _are_of(self, periods: Sequence[Period], hits: Sequence[Hit]) -> bool:
+        """Whether an event that is recalled happened in one of the periods."""
+        keys = {hit.key for hit in hits}
+        days = [event.on for event in self._store.events if event.key in keys]
+        return any(period.has(day) for period in periods for day in days)
 
 
 _LEAST_SHARE = {"event": 0.35, "statement": 0.35, "context": 0.5}
@@ -308,6 +321,12 @@ def _stands_out(found: Sequence[Hit]) -> bool:
     others = {mark for hit in found[1:] for mark in hit.matched}
     own = [mark for mark in found[0].matched - others if ":" not in mark]
     return len(own) >= _LEAST_OWN and found[0].share > _LEAST_SHARE["statement"]
+
+
+def _is_of_another(speakers: Sequence[str], hit: Hit) -> bool:
+    """Whether a statement is another's than those named, and yet is named by its words."""
+    named = {f"s:{speaker}" for speaker in speakers}
+    return bool(named) and named.isdisjoint(hit.own) and hit.named_by("c:", "s:") >= _LEAST_OWN
 
 
 def _sure(reading: Reading, features: Features) -> float:

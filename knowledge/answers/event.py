@@ -61,7 +61,7 @@ def is_of(event: Event, places: Iterable[KnownPlace]) -> bool:
 def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
-    recalled = _with_days(store, [by_key[key] for key in query.facts if key in by_key])
+    recalled = [by_key[key] for key in query.facts if key in by_key]
     places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
     recalled = [event for event in recalled if is_of(event, places)] or recalled
     if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
@@ -69,16 +69,23 @@ def _chosen(draft: Draft) -> list[Event]:
     if not query.periods and wording.ORDER in query.terms and not recalled:
         return wording.events_saying(draft, wording.ORDER)[:1]
     known = wording.events_saying(draft, *_SUSPENSION)
-    if "suspended" in query.cues and not query.places and set(known) & set(recalled):
+    if (
+        "suspended" in query.cues
+        and not query.places
+        and set(known) & set(recalled)
+        and not _is_by(draft, recalled[0])
+    ):
         return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
     if not query.periods:
-        return recalled
-    dated = [
-        event
-        for event in store.events
-        if any(_on(event, period.start.isoformat(), period.end.isoformat()) for period in query.periods)
-    ]
-    return [event for event in recalled if event in dated] or dated
+        return _with_days(store, recalled)
+    dated = [event for event in store.events if any(period.has(event.on) for period in query.periods)]
+    return _with_days(store, [event for event in recalled if event in dated]) or dated
+
+
+def _is_by(draft: Draft, event: Event) -> bool:
+    """Whether an event is what one who is named did, and not the end of the report."""
+    text = event.event.casefold()
+    return _SUSPENDED not in text and any(text.startswith(outlet) for outlet in draft.query.outlets)
 
 
 def _with_days(store: Store, events: Sequence[Event]) -> list[Event]:
@@ -95,8 +102,3 @@ def _with_days(store: Store, events: Sequence[Event]) -> list[Event]:
         ]
         found.append(event)
     return list(dict.fromkeys(found))
-
-
-def _on(event: Event, start: str, end: str) -> bool:
-    """Whether an event happened in these days; one whose day is not known counts for its month."""
-    return start[: len(event.on)] <= event.on <= end[: len(event.on)]

@@ -9,7 +9,7 @@ from knowledge.query import Query
 
 if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Citation
+    from knowledge.model import Answer
 
 
 def answer(draft: Draft) -> Answer:
@@ -29,7 +29,8 @@ def answer(draft: Draft) -> Answer:
     else:
         _tell_overview(draft)
         return draft.answered()
-    _tell_rows(draft)
+    wording.tell_pages(draft)
+    draft.suggest("ask-coverage", Query("coverage"))
     return draft.answered()
 
 
@@ -45,24 +46,6 @@ def _tell_terms(draft: Draft) -> None:
         for definition in draft.knowledge.store.definitions.get(term, ()):
             text = definition.definition.rstrip(".")
             draft.claim("definition", definition.citations, term=term, definition=text)
-
-
-def _tell_rows(draft: Draft) -> None:
-    """Name each page that the claims rest on."""
-    seen: dict[str, Citation] = {}
-    for citation in draft.citations:
-        seen.setdefault(citation.source.source_id, citation)
-    for citation in seen.values():
-        source = citation.source
-        draft.claim(
-            "source-row",
-            [citation],
-            publisher=source.publisher,
-            title=source.title,
-            on=draft.voice.day(source.published) if source.published else draft.voice.say("undated"),
-            locator=draft.voice.locator(citation.locator),
-        )
-    draft.suggest("ask-coverage", Query("coverage"))
 
 
 def _tell_overview(draft: Draft) -> None:

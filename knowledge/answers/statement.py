@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import definition
+from knowledge.answers import definition, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.draft import Draft
 from knowledge.query import Query
@@ -27,6 +27,8 @@ def answer(draft: Draft) -> Answer:
         return abstain(draft, "not_held")
     for statement in statements:
         tell(draft, statement)
+    if "source" in draft.query.cues:
+        wording.tell_pages(draft)
     draft.suggest("ask-statement-critic", Query("statement", cues=frozenset({"critic"})))
     draft.suggest("ask-statement", Query("statement", speakers=("Thomas Homan",)), speaker="Thomas Homan")
     draft.suggest("ask-report", Query("report"))
@@ -40,6 +42,8 @@ def _chosen(draft: Draft) -> Iterable[Statement]:
     by_key = {statement.key: statement for statement in store.statements}
     by_words = [by_key[key] for key in query.facts if key in by_key]
     if query.speakers:
+        if by_words and by_words[0].speaker.casefold() in query.outlets:
+            return by_words[:1]
         spoken = [s for s in store.statements if s.speaker in query.speakers]
         chosen = [s for s in spoken if s in by_words[:1]]
         return chosen if "who" in query.cues and chosen else spoken or by_words[:1]

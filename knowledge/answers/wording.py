@@ -35,6 +35,23 @@ def tell_event(draft: Draft, event: Event) -> None:
     draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
 
 
+def tell_pages(draft: Draft) -> None:
+    """Name each page that the claims rest on."""
+    seen: dict[str, Citation] = {}
+    for citation in draft.citations:
+        seen.setdefault(citation.source.source_id, citation)
+    for citation in seen.values():
+        source = citation.source
+        draft.claim(
+            "source-row",
+            [citation],
+            publisher=source.publisher,
+            title=source.title,
+            on=draft.voice.day(source.published) if source.published else draft.voice.say("undated"),
+            locator=draft.voice.locator(citation.locator),
+        )
+
+
 def listing_sentence(draft: Draft, listing: Listing) -> str:
     """Tell a listing: its section, its report, its rank and number; its figures are noted."""
     voice = draft.voice

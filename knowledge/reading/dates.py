@@ -55,6 +55,12 @@ class Period:
     end_token: int = field(default=0, compare=False)
     """Where in the question it stands: `[first_token, end_token)`."""
 
+    def has(self, day: str) -> bool:
+        """Whether a day is of the period; a month, "2017-04", is of one that is longer than a day."""
+        if len(day) < len("2017-04-01") and self.precision == "day":
+            return False
+        return self.start.isoformat()[: len(day)] <= day <= self.end.isoformat()[: len(day)]
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:

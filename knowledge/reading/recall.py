@@ -52,6 +52,11 @@ class Hit:
         """What they share beside the days, which many facts have in common."""
         return frozenset(mark for mark in self.matched if not mark.startswith("d:"))
 
+    def named_by(self, *beside: str) -> int:
+        """By how many marks a question names it, but for days, weeks, places, terms and `beside`."""
+        idle = ("d:", "w:", "p:", "t:", *beside)
+        return len([mark for mark in self.matched if not mark.startswith(idle)])
+
     @property
     def is_elsewhere(self) -> bool:
         """Whether it is of a place that is not asked about."""

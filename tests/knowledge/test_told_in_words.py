@@ -33,11 +33,36 @@ if TYPE_CHECKING:
         ("is the executive order still alive", "January 25, 2017: Executive Order 13768 is signed"),
         ("when did it stop", "April 10, 2017"),
         ("How long after the end of a week did the report come out?", "About 6 weeks"),
+        ("Judicial Watch sued on June 26 of that year", "May 26, 2017: Judicial Watch sues DHS"),
+        ("the order was signed January 20, writes a member. date check", "January 25, 2017"),
+        ("TRAC dragged ICE to court over withheld numbers. When", "May 9, 2017: TRAC sues ICE"),
+        ("the first report starts January 27, no?", "The first report covers January 28"),
+        ("Who put this report out?", "U.S. Immigration and Customs Enforcement (ICE)"),
+        ("who the heck told em to start printing this list", "Executive Order 13768"),
+        ("Was it Homan who called it a shame campaign?", "Critics of the report"),
+        ("hillary daily motto", "Hillary Daily, website of the article: “Exposing Hillary"),
+        ("which parts of this ICE thing are you blind on", "What I hold of each table"),
+        ("How sure must ICE be about somebody before it sends a detainer?", "Probable cause"),
+        ("what counts as declined by the jail", "Declined detainer: A detainer a law enforcement"),
+        ("¿Son 72 horas las que puede pedir ICE?", "48 horas"),
     ],
 )
 def test_the_first_sentence(ask: Callable[[str], Answer], question: str, first: str) -> None:
     answer = ask(question)
     assert answer.text.startswith(first), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("to which newspaper did dennis herrera talk?", "as told to the New York Times"),
+        ("Is a detainer signed by a judge?", "not reviewed by a judge"),
+        ("Does an agency need to tell ICE that it refuse the detainer?", "do not generally tell it"),
+    ],
+)
+def test_what_is_asked_is_told_beside_it(ask: Callable[[str], Answer], question: str, says: str) -> None:
+    answer = ask(question)
+    assert says in answer.text, answer.text
 
 
 @pytest.mark.parametrize(
