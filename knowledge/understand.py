@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import AFTER, TOLD, Conversation
@@ -191,7 +192,11 @@ class Understanding:
     def _names_only_places(self, reading: Reading) -> bool:
         """Whether a message is names that may be asked of, and nothing else."""
         named = [at for mention in reading.places for at in range(mention.start, mention.end)]
-        apart = all(reading.tokens[mention.start].after_comma for mention in reading.places[1:])
+        between = [
+            reading.text[reading.tokens[one.end - 1].end : reading.tokens[other.start].start]
+            for one, other in pairwise(reading.places)
+        ]
+        apart = all(text.strip() for text in between)
         alone = apart and len(named) == len(reading.tokens)  # "Clark Kent" is no two places
         return alone and all(map(self._may_be_asked_of, reading.places))
 
