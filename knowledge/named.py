@@ -77,7 +77,9 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:
     """Whether a place stands after "not" or "rather than"."""
-    return _ends_in(_before(reading, mention), _RULING_OUT)
+    neither = "neither" in reading.words[: mention.start]  # "neither Alaska nor Hawaii"
+    before = _before(reading, mention)
+    return _ends_in(before, _RULING_OUT) and not (neither and before[-1] == "nor")
 
 
 def _ends_in(words: tuple[str, ...], forms: Container[tuple[str, ...]]) -> bool:

@@ -42,6 +42,7 @@ _SENTENCE_END = re.compile(r"[.?!;:\n]|(?<=\s)[-–—](?=\s)|…")
 _WRITTEN_ONLY = re.compile(r"[,() ]")
 _POSSESSIVES = frozenset({"'s", "’s", "ʼs", "`s", "´s"})
 _APOSTROPHES = re.compile(r"['’ʼ`´.]")
+_CONTRACTED = re.compile(r"(?<=\w)['’ʼ`´](?:d|ll|ve)$", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{3,}?)[\"“”„«»]|(?<!\w)['‘]([^'‘’]{6,}?)['’](?!\w)")
 _SPELLED = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "co": "county", "cnty": "county",
             "cty": "county", "counties": "county", "parishes": "parish", "boroughs": "borough",
@@ -68,6 +69,11 @@ class Token(NamedTuple):
     def is_possessive(self) -> bool:
         """Whether the word has a possessive ending."""
         return self.owner != self.norm
+
+    @property
+    def before_verb(self) -> str:
+        """The word without a verb that is drawn into it ("how'd" is "how"); mostly the same as `norm`."""
+        return fold(_CONTRACTED.sub("", self.raw)) if _CONTRACTED.search(self.raw) else self.norm
 
     @property
     def capital(self) -> bool:

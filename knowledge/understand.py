@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import AFTER, TOLD, Conversation
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from knowledge.features import Features
     from knowledge.intents import Intent, IntentTable
     from knowledge.model import Reason
-    from knowledge.places import PlaceIndex
+    from knowledge.places import Mention, PlaceIndex
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reader, Reading
     from knowledge.reading.recall import Hit, Recall
@@ -152,7 +153,8 @@ class Understanding:
             goes_on = follow_up.intent(best.name)
             if goes_on != best.name:
                 return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
-        doubt = self._doubt(scored, _sure(reading, features))
+        sure = 0.0 if self._names_only_places(reading) else _sure(reading, features)
+        doubt = self._doubt(scored, sure)
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
             if (query := self._elsewhen(reading, scored, features, hits)) is not None:
@@ -187,6 +189,24 @@ class Understanding:
         second = next(entry for entry in scored[1:] if not _answers_both(best.intent, entry.intent))
         least = _CLEAR if second.intent.reason is None else sure
         return second.intent if best.score - second.score < least else None
+
+    def _names_only_places(self, reading: Reading) -> bool:
+        """Whether a message is names that may be asked of, and nothing else."""
+        named = [at for mention in reading.places for at in range(mention.start, mention.end)]
+        between = [
+            reading.text[reading.tokens[one.end - 1].end : reading.tokens[other.start].start]
+            for one, other in pairwise(reading.places)
+        ]
+        apart = all(text.strip() for text in between)
+        alone = apart and len(named) == len(reading.tokens)  # "Clark Kent" is no two places
+        return alone and all(map(self._may_be_asked_of, reading.places))
+
+    def _may_be_asked_of(self, mention: Mention) -> bool:
+        """Whether a name alone asks for a place: a county, or what is listed or lies in what is."""
+        places = [self._places.place(place_id) for place_id in mention.readings]
+        around = {county for place in places for county in place.counties[:1]}
+        near = not mention.ordinary and not self._places.listed.isdisjoint(around)
+        return mention.kind == "county" or near or not self._places.listed.isdisjoint(mention.readings)
 
     def _perhaps(self, scored: Sequence[Scored], features: Features) -> Intent | None:
         """Give the intent that a question about a place or the report may have had after all."""

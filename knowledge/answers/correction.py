@@ -168,14 +168,9 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
                 _tell_group(draft, name, group)
         if not draft.empty:
             return
-    if area is None:
-        corrected = {c.jurisdiction: c.citations for c in corrections if c.status == "corrected"}
-        cited = [c for citations in corrected.values() for c in citations]
-        draft.headline(
-            "accuracy-headline",
-            [*cited, *(c for event in _suspension(draft) for c in event.citations)],
-            n=draft.figure("listings_corrected", len(corrected), "listings"),
-        )
+    none = area is None and not _tell_how_many(draft, corrections)
+    if none and "corrected" in wanted:
+        return
     for name, statuses in _STATUSES.items():
         group = [correction for correction in corrections if correction.status in statuses]
         if group:
@@ -186,6 +181,32 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
         wording.tell_parts_held(draft, draft.knowledge.store.weeks[:1])
         return
     _tell_events(draft)
+
+
+def _tell_how_many(draft: Draft, corrections: Sequence[Correction]) -> bool:
+    """Say how many listings ICE corrected; where it is none of those asked about, that, and False."""
+    corrected = {c.jurisdiction: c.citations for c in corrections if c.status == "corrected"}
+    if not corrected:
+        _tell_none_of_weeks(draft)
+        return False
+    cited = [c for citations in corrected.values() for c in citations]
+    draft.headline(
+        "accuracy-headline",
+        [*cited, *(c for event in _suspension(draft) for c in event.citations)],
+        n=draft.figure("listings_corrected", len(corrected), "listings"),
+    )
+    return True
+
+
+def _tell_none_of_weeks(draft: Draft) -> None:
+    """Say that ICE corrected no listing of the weeks asked about, and which it did, and when it was told."""
+    corrected = [c for c in draft.knowledge.store.corrections if c.status == "corrected"]
+    citations = [citation for correction in corrected for citation in correction.citations]
+    reports = draft.voice.listing(draft.voice.report(week) for week in draft.knowledge.weeks(draft.query))
+    draft.headline("correction-none-of-week", citations, report=reports)
+    _tell_group(draft, "corrected", corrected)
+    for told in wording.events_saying(draft, "correction"):
+        wording.tell_event(draft, told)
 
 
 def _tell_group(draft: Draft, name: str, group: Sequence[Correction]) -> None:

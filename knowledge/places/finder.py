@@ -42,6 +42,10 @@ class Finder:
         """Find the places that `tokens` name; a name inside a `taken` run as long is left out."""
         return self._states.joined(tokens, self._written(tokens, taken))
 
+    def is_of_a_state(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word is of a state's name, even of one that only says where another place lies."""
+        return self._names.is_of_a_state(tokens, at)
+
     def is_loose(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
         """Whether right words stand where a name must, so that one may be misspelt."""
         return self._addressed.is_loose(tokens, mentions) or self._misspelt.is_loose(tokens, mentions)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     Readings = list[tuple[str, Form]]
 
 PLURALS = frozenset({"counties", "parishes", "boroughs"})
+_KINDS = PLURALS | {"county", "cities", "towns", "places", "jurisdictions"}
+"""What follows a state whose places are meant: "pa counties"."""
 PLACE_PRECEDES = frozenset(
     "is are was were about for in from of at did does do has have had and or vs versus near like to than "
     "with called including only what whats why how put name named list listed got get compare between if "
@@ -78,7 +80,7 @@ class Names:
                 continue
             if any(t.after_comma and t.norm in PLACE_PRECEDES for t in tokens[at + 1 : end]):
                 continue
-            if length > 1 and tokens[at].after_comma and at > 0 and self._is_state_name(words[at]):
+            if self._is_after_a_name(tokens, words, at, end):
                 continue
             key, readings = self._looked_up(tokens, words, at, end)
             if not readings or self._lacks_county(tokens, words, end, readings):
@@ -100,6 +102,17 @@ class Names:
                 if form == "state" or (form == "abbreviation" and self._abbreviates(tokens, at)):
                     return self._index.place(place_id).state
         return None
+
+    def is_of_a_state(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word is part of a state's name, written out."""
+        runs = [
+            tokens[start : start + length] for length in (1, 2) for start in range(at - length + 1, at + 1)
+        ]
+        return any(
+            self._is_state_name(" ".join((*(token.norm for token in run[:-1]), run[-1].owner)))
+            for run in runs
+            if run
+        )
 
     # ------------------------------------------------------------ looking up
 
@@ -139,10 +152,18 @@ class Names:
         self, tokens: Sequence[Token], words: tuple[str, ...], end: int, readings: Readings
     ) -> bool:
         """Whether "county" follows a name that is no county's: then the name is misspelt."""
-        follows = end < len(tokens) and tokens[end].norm in {"county", "co", "parish"}
-        if not follows or words[end - 1] in COUNTY_WORDS:
+        follows = tokens[end] if end < len(tokens) else None
+        if follows is None or follows.norm not in {"county", "co", "parish"}:
+            return False
+        of_colorado = follows.norm == "co" and (follows.shouted or follows.after_comma)
+        if of_colorado or words[end - 1] in COUNTY_WORDS:
             return False
         return all(form not in _OF_A_COUNTY for _, form in readings)
+
+    def _is_after_a_name(self, tokens: Sequence[Token], words: tuple[str, ...], at: int, end: int) -> bool:
+        """Whether a run begins with the state of the name before it: "Seattle, Washington county jail"."""
+        after = tokens[at].after_comma and at > 0 and end - at > 1 and self._is_state_name(words[at])
+        return after and self.state_at(tokens, end) is None
 
     def _is_state_name(self, key: str) -> bool:
         return any(form == "state" for _, form in self._index.readings(key))
@@ -191,6 +212,9 @@ class Names:
         if start > 0 and tokens[start].after_comma and self._follows_a_name(tokens, start):
             return True
         listed = any(place in self._index.listed for place, _ in readings)
+        if start == 0 and tokens[end].after_comma:  # "Bucks, Chester, Delaware County"
+            beside = self._index.readings(place_words((tokens[end].owner,))[0])
+            return listed and any(place in self._index.listed for place, _ in beside)
         after = end + 1
         return (
             listed
@@ -241,7 +265,8 @@ class Names:
             against = any(other.norm in _AGAINST for other in tokens[max(0, at - 1) : at + 2])  # "NYC vs la"
             return against or (token.capital and token.after_comma and self._follows_a_name(tokens, at))
         if token.norm in _SELDOM_A_WORD:
-            return token.capital or self._follows_a_name(tokens, at)
+            of_its = at + 1 < len(tokens) and tokens[at + 1].norm in _KINDS
+            return token.capital or of_its or self._follows_a_name(tokens, at)
         goes_on = at + 1 < len(tokens) and bool(self._index.readings(tokens[at + 1].norm))
         chat = token.norm in _CHAT and not token.capital
         joins = chat and goes_on  # "Montgomery nd Bucks"

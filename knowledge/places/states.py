@@ -20,6 +20,7 @@ _CAPITAL_DISTRICT = "city:dc:district-of-columbia"
 _BEFORE_STATE = frozenset("in of the state over up down out one ones at from".split())
 _APART = frozenset({"or", "and", "vs", "versus", "than"})
 _CONJUNCTIONS = frozenset({"and", "or", "vs", "versus", "with", "to"})
+_ITS_PLACES = PLURALS | {"places", "place", "jurisdictions", "cities", "towns", "names"}
 _KIND_BEFORE = frozenset({"city", "town", "village", "township"})
 
 
@@ -32,7 +33,8 @@ class States:
     def joined(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
         """Join names with their states, then narrow them by what else the question says."""
         joined: list[Mention] = []
-        for mention in mentions:
+        for position, read in enumerate(mentions):
+            mention = self._in_row(tokens, read, mentions[position + 1 : position + 2])
             states = self._as_states(mention)
             if joined and states and self._qualifies(tokens, joined[-1], mention):
                 qualified = self._qualified(joined[-1], states, mention.end)
@@ -41,6 +43,21 @@ class States:
                     continue
             joined.append(mention)
         return self._shaped(tokens, self._narrowed(tokens, joined))
+
+    def _in_row(self, tokens: Sequence[Token], mention: Mention, following: Sequence[Mention]) -> Mention:
+        """Give a name as a county's in a row of counties: "Clackamas, Washington and Marion counties"."""
+        if not self._as_states(mention) or not all(self._is_plural(tokens, name) for name in following):
+            return mention
+        joined = [token.norm for name in following for token in tokens[mention.end : name.start]]
+        key = " ".join(token.norm for token in tokens[mention.start : mention.end])
+        counties = tuple(place for place, form in self._index.readings(key) if form == "base")
+        return (
+            replace(mention, readings=counties, kind="county") if joined == ["and"] and counties else mention
+        )
+
+    def _is_plural(self, tokens: Sequence[Token], mention: Mention) -> bool:
+        """Whether a name ends in "counties"."""
+        return any(token.norm in PLURALS for token in tokens[mention.start : mention.end])
 
     # ------------------------------------------------------------ a state after a name
 
@@ -97,7 +114,7 @@ class States:
         for position in range(len(shaped) - 1, 0, -1):
             later, earlier = shaped[position], shaped[position - 1]
             between = {token.norm for token in tokens[earlier.end : later.start]}
-            plural = any(token.norm in PLURALS for token in tokens[later.start : later.end])
+            plural = self._is_plural(tokens, later)
             if plural and later.kind == "county" and earlier.bare and between <= _CONJUNCTIONS:
                 shaped[position - 1] = self._only(earlier, {"county"}, earlier.start, earlier.end)
         return shaped
@@ -129,6 +146,8 @@ class States:
 
 def _stands_apart(tokens: Sequence[Token], area: Mention, mentions: Sequence[Mention]) -> bool:
     """Whether a state is asked about beside the places: "Cook County or Texas"."""
+    if area.end < len(tokens) and tokens[area.end].norm in _ITS_PLACES:
+        return True  # "every Georgia place, I live in Marietta"
     near = {
         token.norm
         for mention in mentions

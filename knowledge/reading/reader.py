@@ -134,6 +134,7 @@ class Reader:
         """Read a question, whatever it is."""
         text = unshouted(plainly(question), self._languages[-1])
         tokens = tokenize(text)[:MOST_TOKENS]
+        tokens = tuple(self._drawn_apart(token) for token in tokens)
         if self._glossary is not None:
             tokens = self._glossary.in_english(tokens)
         matches = self._matches(tokens)
@@ -147,6 +148,13 @@ class Reader:
         reading.yesno = _is_yesno(reading)
         self._find_figures(reading)
         return reading
+
+    def _drawn_apart(self, token: Token) -> Token:
+        """Give "how'd" as "how", so that no name is looked for that "howd" is near to."""
+        word = token.before_verb
+        if word == token.norm or not self._is_strange(token.norm):
+            return token
+        return token._replace(norm=word, owner=word)
 
     def _find_figures(self, reading: Reading) -> None:
         """Find figures that everybody quotes: the totals of the weeks, and those of parts of tables."""
@@ -178,7 +186,9 @@ class Reader:
         unknown = [
             index
             for index, token in enumerate(tokens)
-            if index not in explained and not self._lexicon.is_small(token) and not token.norm[0].isdigit()
+            if index not in explained
+            and not (self._lexicon.is_small(token) or token.norm[0].isdigit())
+            and not self._finder.is_of_a_state(tokens, index)
         ]
         words = [token.norm for token in tokens]
         return Reading(text, tokens, words, spans, places, weeks, unknown, quoted(text))
@@ -255,8 +265,12 @@ def _as_written(mention: Mention, tokens: Sequence[Token], text: str) -> Mention
 
 
 def _taken(matches: Iterable[Span]) -> list[range]:
-    """Give the runs of tokens in which no shorter name of a place is looked for."""
-    return [range(span.start, span.end) for span in matches if span.kind in {"outlet", "term"}]
+    """Give the runs of tokens in which no shorter name of a place is looked for.
+
+    A county's sheriff who published something is the county's all the same.
+    """
+    kept = [span for span in matches if span.kind in {"outlet", "term"}]
+    return [range(span.start, span.end) for span in kept if " county " not in span.value]
 
 
 _NO_OUTLETS = frozenset({"ice", "dhs", "us department of homeland security"})

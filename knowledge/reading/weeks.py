@@ -215,7 +215,8 @@ def _ordinal_first(words: Sequence[str], at: int) -> Phrase | None:
     if end is None:
         return None
     of_an_order = words[end : end + 1] == ["of"] and not _ORDERED.isdisjoint(words[end + 1 : end + 3])
-    if words[end - 1] in {"one", "ones"} and (words[at] not in _STANDING_ALONE or of_an_order):
+    of_each = at > 0 and words[at - 1] in {"every", "each"}  # "Md. jurisdictions, every last one"
+    if words[end - 1] in {"one", "ones"} and (words[at] not in _STANDING_ALONE or of_an_order or of_each):
         return None
     return at, end, (ordinal,), False
 

@@ -149,6 +149,21 @@ def test_the_eight_corrected_counties(ask: Callable[[str], Answer]) -> None:
         assert name in answer.text
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which corrections in the second report",
+        "Did the correction come before or after the second report?",
+        "had ICE already corrected anything by the time report two came out",
+    ],
+)
+def test_no_correction_of_a_week_is_not_none_at_all(ask: Callable[[str], Answer], question: str) -> None:
+    answer = ask(question)
+    assert "corrected 0" not in answer.text
+    assert "ICE corrected 8 listings" in answer.text
+    assert "March 29, 2017: ICE has already issued a correction" in answer.text
+
+
 def test_why_a_place_is_listed(ask: Callable[[str], Answer]) -> None:
     answer = ask("why is Boston on the list?")
     assert answer.intent == "policy"

@@ -32,6 +32,12 @@ def _named(answer: Answer) -> set[str]:
         ("is Missouri in Section III?", "Missouri, Section III (policies), no single week stated: 0"),
         ("is Mcallen on the list?", "McAllen, Texas"),
         ("is Connecticut on the list?", "Hartford"),
+        ("Does Ocean County, New Jersey continue to be listed?", "No longer: Ocean County, New Jersey"),
+        ("why is Clark County, Nevada missing from the third report", "Clark County, Nevada is gone from"),
+        ("Centennial, CO?", "Centennial, Colorado lies in Arapahoe County, Colorado"),
+        ("okanogan county", "Okanogan County, Washington is not among"),
+        ("bakersfeild", "Bakersfield, California lies in Kern County"),
+        ("pa counties", "18 counties in Pennsylvania"),
         ("Travis County is only in Section II, right?", "Travis County, Texas was named in Section III"),
     ],
 )  # fmt: skip
@@ -89,6 +95,7 @@ def test_a_far_larger_city_of_a_name_is_told_first(
         "Managua esta en la lista?",
         "ninety-six detainers?",
         "typo!! Hennepin",
+        "the sheriff's letter, how'd they word it",
     ],
 )
 def test_a_word_is_not_taken_for_a_small_place(desk: Desk, question: str) -> None:
@@ -103,6 +110,8 @@ def test_a_word_is_not_taken_for_a_small_place(desk: Desk, question: str) -> Non
         "Manu'a District",
         "Ninety Six",
         "Typo",
+        "Hood",
+        "Hood County",
     }
     assert not any(place["name"] in small for place in places), places
 
@@ -120,6 +129,19 @@ def test_a_word_is_not_taken_for_a_small_place(desk: Desk, question: str) -> Non
         ("is texas listed or just austin", {"Travis County, Texas", "Austin, Texas"}),
         ("which texas counties besides travis are listed", {"Williamson County, Texas"}),
         ("tell me about LA county's 162", {"Los Angeles County, California"}),
+        ("Neither Alaska nor Hawaii appears, do they?", {"Alaska", "Hawaii"}),
+        (
+            "bucks, chester, delaware county pa",
+            {"Bucks County, Pennsylvania", "Delaware County, Pennsylvania"},
+        ),
+        (
+            "Multnomah, Clackamas, Washington and Marion counties, Oregon: all four?",
+            {"Clackamas County, Oregon", "Washington County, Oregon"},
+        ),
+        ("Pacific Northwest counties in the first top ten?", {"Washington County, Oregon"}),
+        ("Wisc. got anybody in there?", {"Wisconsin"}),
+        ("Md. jurisdictions, every last one, any week", {"Montgomery County, Maryland"}),
+        ("what did whatcom county's sheriff say, how'd they word it", {"Whatcom County, Washington"}),
         ("Reading, Pennsylvania: is its county on the list?", {"Berks County, Pennsylvania"}),
     ],
 )

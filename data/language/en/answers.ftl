@@ -151,6 +151,7 @@ correction-absent-later = Gone later: { $what }.
 correction-disputed = Disputed: { $what }.
 correction-of = { $place }: { $correction }
 correction-when = { $correction } ({ $on })
+correction-none-of-week = I hold no correction by ICE of a listing in { $report }; what it corrected was in the first one.
 correction-none = I hold no correction and no dispute of the listing of { $place }.
 correction-not-listed = { $place } is not among the names I hold, so I hold no correction of it.
 correction-overview = ICE's own note corrects the listings of eight counties in the first report: { $places }.

@@ -154,6 +154,7 @@ correction-absent-later = Ausencia posterior: { $what }.
 correction-disputed = En disputa: { $what }.
 correction-of = { $place }: { $correction }
 correction-when = { $correction } ({ $on })
+correction-none-of-week = No tengo ninguna corrección de ICE de una entrada del { $report }; lo que corrigió estaba en el primero.
 correction-none = No tengo ninguna corrección ni disputa de la entrada de { $place }.
 correction-not-listed = { $place } no está entre los nombres que tengo, así que no tengo ninguna corrección al respecto.
 correction-overview = La propia nota de ICE corrige las entradas de ocho condados en el primer informe: { $places }.
