@@ -272,3 +272,21 @@ def test_a_suggestion_s_words_are_understood_as_its_button_is(desk: Desk, key: s
         assert (by_words.outcome, by_words.language) == ("answered", "es"), suggestion.text
         assert by_words.intent == by_button.intent, suggestion.text
         assert by_words.jurisdictions == by_button.jurisdictions, suggestion.text
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "said"),
+    [
+        ("la sección I la tenés enterita?", "coverage", "sección I"),
+        ("jersey city la mentaron en algún momento compay", "membership", "Jersey City"),
+        ("qué tajada de los 206 es de Travis", "share", "68.9 %"),
+        ("texas completito cuantos desplantes al arranque", "count", "149"),
+        ("ice reculó con alguien?", "correction", "8 entradas"),
+        ("q pedo con weld county", "jurisdiction", "Weld County"),
+    ],
+)
+def test_what_is_said_on_the_phone_is_read_as_well(desk: Desk, question: str, intent: str, said: str) -> None:
+    answer = desk.ask(question)
+    assert answer.intent == intent
+    assert said in answer.text
+    assert answer.language == "es"
