@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import AFTER, TOLD, Conversation
+from knowledge.facts_meant import FactsMeant
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
 from knowledge.intents import Scored
@@ -14,7 +15,6 @@ from knowledge.named import places_asked
 from knowledge.other_times import agreeing
 from knowledge.query import TALK, Query
 from knowledge.reading.languages import ENGLISH
-from knowledge.reading.recall import of_own_words
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import limits, slots_for
 from knowledge.text import clean
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from knowledge.intents import Intent, IntentTable
     from knowledge.model import Reason
     from knowledge.places import Mention, PlaceIndex
-    from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reader, Reading
     from knowledge.reading.recall import Hit, Recall
     from knowledge.store import Store
@@ -88,6 +87,7 @@ class Understanding:
         self._places = places
         self._readers = readers
         self._recall = recall
+        self._meant = FactsMeant(store, recall)
         self._intents = intents
         self._published = frozenset(week.ordinal for week in store.weeks)
         self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))
@@ -295,58 +295,7 @@ class Understanding:
             cues=self._cues(intent, reading),
             **slots_for(intent, reading),
         )
-        recalled = {
-            "event": ("event",), "statement": ("statement",), "count": ("context",), "trend": ("context",),
-            "share": ("context",), "compare": ("context",), "policy": ("event",), "ranking": ("context",),
-            "correction": ("event",) if "when" in reading.cues else (),
-        }.get(intent, ())  # fmt: skip
-        if "context" in recalled and "context" not in features and not query.periods:
-            recalled = ()
-        if intent == "statement" and (exact := self._recall.quotation(reading)) is not None:
-            return replace(query, facts=(exact,), speakers=())
-        found = [hit for kind in recalled for hit in hits[kind] if hit.share >= _LEAST_SHARE[kind]]
-        if "event" in recalled and found:
-            named = [hit for hit in found if hit.share >= max(_NAMED_SHARE, found[0].share)]
-            if named:  # its own words name it, and a day among them is part of its name
-                return replace(query, facts=tuple(hit.key for hit in named), periods=())
-            found = found[:_MOST_EVENTS]
-            if query.periods and found[0].named_by() >= _LEAST_OWN and not self._are_of(query.periods, found):
-                return replace(query, facts=(found[0].key,), periods=())  # the day said is not its day
-        if (
-            intent == "statement"
-            and found
-            and (_stands_out(found) or _is_of_another(query.speakers, found[0]))
-        ):
-            return replace(query, facts=(found[0].key,), speakers=())
-        if found and "context" in recalled and query.periods:
-            found = of_own_words(hits["context"])
-        return replace(query, facts=tuple(hit.key for hit in found))
-
-    def _are_of(self, periods: Sequence[Period], hits: Sequence[Hit]) -> bool:
-        """Whether an event that is recalled happened in one of the periods."""
-        keys = {hit.key for hit in hits}
-        days = [event.on for event in self._store.events if event.key in keys]
-        return any(period.has(day) for period in periods for day in days)
-
-
-_LEAST_SHARE = {"event": 0.35, "statement": 0.35, "context": 0.5}
-"""How much of a question a fact must hold to be recalled by it."""
-_NAMED_SHARE = 0.9
-_MOST_EVENTS = 3
-_LEAST_OWN = 2
-
-
-def _stands_out(found: Sequence[Hit]) -> bool:
-    """Whether a question has words of the best statement that no other has, and not only its names."""
-    others = {mark for hit in found[1:] for mark in hit.matched}
-    own = [mark for mark in found[0].matched - others if ":" not in mark]
-    return len(own) >= _LEAST_OWN and found[0].share > _LEAST_SHARE["statement"]
-
-
-def _is_of_another(speakers: Sequence[str], hit: Hit) -> bool:
-    """Whether a statement is another's than those named, and yet is named by its words."""
-    named = {f"s:{speaker}" for speaker in speakers}
-    return bool(named) and named.isdisjoint(hit.own) and hit.named_by("c:", "s:") >= _LEAST_OWN
+        return self._meant.meant(query, reading, hits, by_context="context" in features)
 
 
 def _sure(reading: Reading, features: Features) -> float:
