@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
-from knowledge.other_times import agreeing, in_each, is_of_measure, is_of_period, is_of_places
+from knowledge.other_times import agreeing, counts_sent, in_each, is_of_measure, is_of_period, is_of_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +32,7 @@ def chosen(draft: Draft) -> list[ContextFigure]:
         if not query.places:
             figures = _most_alike(figures, query)
         if query.measure == "detainers_declined":
-            figures = [f for f in figures if is_of_measure(f, query)]
+            figures = [figure for figure in figures if not counts_sent(figure)]
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)

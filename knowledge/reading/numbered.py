@@ -64,7 +64,7 @@ def week_ordinals(intent: str, reading: Reading) -> list[Span]:
 
 def names_rank(reading: Reading) -> bool:
     """Whether a question names a place in the order: "#2", "number 4", "ninth place", "who came in third"."""
-    return bool(ranks_named(reading)) or any(
+    return bool(_numbered(reading)) or any(
         _is_rank(reading, span) for span in reading.of("ordinal") if span.start not in reading.weeks.covered
     )
 
@@ -85,8 +85,8 @@ def _is_rank(reading: Reading, span: Span) -> bool:
     return before[-1:] != [] and before[-1] in _FINISHED and (noun == ["in"] or _ends_a_clause(reading, span))
 
 
-def ranks_named(reading: Reading) -> list[int]:
-    """Give the places in the order by number: "no. 1 and no. 2", "ranks six through eight"."""
+def _numbered(reading: Reading) -> list[int]:
+    """Give the numbers after "#", "no." or "rank", that number no week."""
     dated, found = reading.weeks.covered, list[int]()
     for at, word in enumerate(reading.words):
         number = CARDINALS.get(word) or (int(word) if word.isdigit() and len(word) < 3 else 0)  # noqa: PLR2004
@@ -102,6 +102,20 @@ def ranks_named(reading: Reading) -> list[int]:
         ):
             found.append(number)
     return found
+
+
+def ranks_named(reading: Reading) -> list[int]:
+    """Give the places in the order that are named: "no. 1 and no. 2", "ranks six through eight", "ninth"."""
+    found = _numbered(reading)
+    dated = reading.weeks.covered
+    spans = (span for span in reading.of("ordinal") if span.start not in dated)
+    found += [
+        int(span.value)
+        for span in spans
+        if _is_rank(reading, span)
+        or (int(span.value) > WEEK_NUMBERS[-1] and reading.words[span.start] not in CARDINALS)
+    ]
+    return list(dict.fromkeys(found))
 
 
 def asks_the_last(reading: Reading) -> bool:

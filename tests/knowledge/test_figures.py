@@ -226,6 +226,8 @@ def test_a_place_in_the_order_is_told(
     [
         ("gap between no. 1 and no. 2 in the first ten", "a difference of 13"),
         ("Runner-up for volume, debut week, and by how many did it trail the leader", "a difference of 13"),
+        ("week one: who's third and who's fourth", "4. Montgomery County, Iowa: 12"),
+        ("seventh and eighth in the first top ten", "8. Alachua County, Florida: 5"),
         ("Highest-volume list, ranks six through eight, first week", "8. Alachua County, Florida: 5"),
     ],
 )
