@@ -185,4 +185,4 @@ def _tell_within(draft: Draft, place: KnownPlace, listing: Listing, together: Su
     }
     message = "share-of-ten" if together.topic == "ten_together" else "share-of-state"
     citations = [*wording.agreeing(listing.citations)[:3], *wording.agreeing(together.citations)]
-    draft.claim(message, citations, **written)
+    draft.claim(message, citations, "claim", **written)
