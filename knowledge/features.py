@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
+from knowledge.reading.numbered import names_rank
 from knowledge.text import stem
 
 if TYPE_CHECKING:
@@ -175,6 +176,8 @@ def _form(reading: Reading) -> Iterator[str]:
 def _figures(reading: Reading) -> Iterator[str]:
     """Give what the numbers of a question are."""
     yield from _ordinals(reading)
+    if names_rank(reading):
+        yield "rank"
     if reading.totals or (reading.parts and not reading.places):
         yield "quoted_total"
     if _has_figure(reading):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _FISCAL_LENGTH = 365
 _WHOLE_YEAR_DAYS = 364
 _DECLINED = ("declined", "refused", "refusals")
+_SENT = ("prepared", "issued", "a month", "sent a detainer")
 _LEFT_TO_WORDS = frozenset({"percent", "weeks"})
 """Units of figures that are told only where the words recall them."""
 
@@ -49,6 +50,11 @@ def is_of_measure(figure: ContextFigure, query: Query) -> bool:
     """Whether a figure counts what is asked for: what was declined, or what was not."""
     declined = any(word in figure.measure for word in _DECLINED)
     return query.measure is None or declined == (query.measure == "detainers_declined")
+
+
+def counts_sent(figure: ContextFigure) -> bool:
+    """Whether a figure counts what was sent, so that it is no answer to how many were declined."""
+    return any(word in figure.measure for word in _SENT)
 
 
 def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex) -> list[ContextFigure]:

@@ -37,6 +37,8 @@ _ORDER_WORDS = {
 }
 
 
+_SORTED = frozenset({"highest", "lowest", "biggest", "largest", "smallest", "most", "fewest", "least"})
+_PODIUM = 3
 _LIST_LENGTHS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
 """Numbers that may say how long a list is to be."""
 _COUNTED_OTHERWISE = {
@@ -271,6 +273,9 @@ def _is_joined(reading: Reading, span: Span) -> bool:
 
 def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
     """Give how many places are asked for, or the one place that is."""
+    several = numbered.ranks_named(reading)
+    if len(several) > 1:
+        return max(several), None
     taken = reading.weeks.covered
     taken |= {span.start for span in numbered.week_ordinals("ranking", reading)}
     free = [index for index in range(len(reading.words)) if index not in taken]
@@ -281,9 +286,13 @@ def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
     for span in reading.of("ordinal"):
         if span.start in taken or words[span.start] in CARDINALS or words[span.start].isdigit():
             continue
+        if span.start and words[span.start - 1] in _SORTED:
+            continue  # "smallest first" sorts
         follows = words[span.end] if span.end < len(words) else ""
         first_of_some = int(span.value) == 1 and follows in CARDINALS
         return (CARDINALS[follows], None) if first_of_some else (None, int(span.value))
+    if "podium" in words:
+        return _PODIUM, None
     return (MOST_RANKED, None) if reading.of("topn") else (None, None)
 
 

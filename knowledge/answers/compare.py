@@ -72,7 +72,7 @@ def _compare(draft: Draft, one: KnownPlace, other: KnownPlace) -> None:
         for week in weeks:
             pair = [_listing(draft, place, week, measure) for place in (one, other)]
             if pair[0] is not None and pair[1] is not None:
-                _tell_pair(draft, pair[0], pair[1], week, measure)
+                tell_pair(draft, pair[0], pair[1], week, measure)
                 told = True
     if not told:
         citations = [
@@ -116,7 +116,8 @@ def _listing(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -> L
     return None
 
 
-def _tell_pair(draft: Draft, one: Listing, other: Listing, week: Week, measure: Measure) -> None:
+def tell_pair(draft: Draft, one: Listing, other: Listing, week: Week, measure: Measure) -> None:
+    """Say which of two counts is higher, and by how many."""
     voice = draft.voice
     more, less = sorted((one, other), key=lambda listing: -(listing.count or 0))
     high, low = more.count or 0, less.count or 0

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
-from knowledge.other_times import agreeing, in_each, is_of_measure, is_of_period, is_of_places
+from knowledge.other_times import agreeing, counts_sent, in_each, is_of_measure, is_of_period, is_of_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +31,8 @@ def chosen(draft: Draft) -> list[ContextFigure]:
         )
         if not query.places:
             figures = _most_alike(figures, query)
+        if query.measure == "detainers_declined":
+            figures = [figure for figure in figures if not counts_sent(figure)]
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)
@@ -54,8 +56,9 @@ def _of_periods(
 
 def _is_about(draft: Draft, figure: ContextFigure, query: Query) -> bool:
     """Whether a figure is for the place that is asked about, or for the country where none is."""
-    if not query.places:
-        return figure.place is None and figure.state is None
+    of_all = figure.place is None and figure.state is None
+    if not query.places or (of_all and "total" in query.cues and figure.key in query.facts[:2]):
+        return of_all
     return is_of_places(figure, query.places, draft.knowledge.places)
 
 

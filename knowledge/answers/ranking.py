@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, standings, subtotals, wording
+from knowledge.answers import compare, context, standings, subtotals, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.listing import answer as list_places
 from knowledge.model import MEASURES
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _TOGETHER = {10: "ten_together", 5: "first_five"}
 """How many of the order's first -> the part of the table that they are together."""
+
+
+_PAIR = 2
+"""Where so many are asked for, the difference between them is told too."""
 
 
 def answer(draft: Draft) -> Answer:
@@ -39,7 +43,7 @@ def answer(draft: Draft) -> Answer:
                 _tell_place(draft, draft.knowledge.places.place(place_id), week, measure)
         if not draft.empty:
             return draft.answered()
-    if "which_week" in query.cues and not counted:
+    if "which_week" in query.cues and not counted and not query.kinds and "who" not in query.cues:
         _tell_weeks(draft, measure)
         return draft.answered()
     return _answer_order(draft, measure)
@@ -109,6 +113,8 @@ def _tell_most(
     for position, listing in enumerate(told, 1):
         _tell_entry(draft, listing, listing.rank or position)
     wording.tell_withdrawn(draft, told)
+    if len(told) == limit == _PAIR:
+        compare.tell_pair(draft, told[0], told[1], week, measure)
     together = _TOGETHER.get(limit or 0)
     if together is not None and measure == "detainers_issued":
         store = draft.knowledge.store
@@ -181,6 +187,8 @@ def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listi
             )
         return
     _tell_listing_rank(draft, listing, report)
+    if draft.query.cues & {"compare", "margin"} and order[0].rank == 1 and rank > 1:
+        compare.tell_pair(draft, order[0], listing, week, measure)  # "by how many did it trail?"
     same = [item for item in order if item.count == listing.count and item is not listing and item.count]
     if same:
         draft.about(*(item.jurisdiction for item in same))
@@ -291,6 +299,8 @@ def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> No
                 **draft.counted(first),
             )
             wording.tell_cautions(draft, first)
+            if not sure:
+                standings.tell_higher_states(draft, week, first)
     if measure == "detainers_issued" and not query.weeks and not query.every_week:
         later = [
             listing

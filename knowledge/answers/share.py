@@ -135,6 +135,10 @@ def _tell_listing(draft: Draft, place: KnownPlace, listing: Listing) -> None:
         return
     draft.about(place.jurisdiction)
     part = listing.count or 0
+    together = _around(draft, listing)
+    asked = together is not None and _is_of_it(draft, together)
+    if together is not None and asked:
+        _tell_within(draft, place, listing, together)
     draft.claim(
         "share-place-issued" if listing.measure == "detainers_issued" else "share-place-declined",
         [*wording.agreeing(listing.citations), *total.citations[:3]],
@@ -144,4 +148,41 @@ def _tell_listing(draft: Draft, place: KnownPlace, listing: Listing) -> None:
         total=draft.figure(listing.measure, total.value, week=week),
         place=place.full_name,
     )
+    if together is not None and not asked:
+        _tell_within(draft, place, listing, together)
     wording.tell_cautions(draft, listing)
+
+
+def _around(draft: Draft, listing: Listing) -> Subtotal | None:
+    """Give the number of the state, or of the ten together, that a place's number is a part of."""
+    ranked = listing.section == "I" and listing.rank is not None
+    if not listing.count or not (ranked or listing.section == "II"):
+        return None
+    for subtotal in draft.knowledge.store.subtotals:
+        of_ten = ranked and subtotal.topic == "ten_together"
+        of_state = not ranked and subtotal.topic == "state" and subtotal.state == listing.jurisdiction.state
+        same = subtotal.week == listing.week and subtotal.measure == listing.measure
+        if (of_ten or of_state) and same and subtotal.value > listing.count:
+            return subtotal
+    return None
+
+
+def _is_of_it(draft: Draft, together: Subtotal) -> bool:
+    """Whether the share of the state, or of the ten, is what is asked for: by its figure, or by its name."""
+    by_figure = int(together.value) in draft.query.quoted
+    return by_figure or (together.topic == "ten_together" and draft.query.order == "most")
+
+
+def _tell_within(draft: Draft, place: KnownPlace, listing: Listing, together: Subtotal) -> None:
+    part = listing.count or 0
+    written = {
+        "percent": _percent(draft, part, together.value, listing.week, place),
+        "report": draft.voice.report(listing.week) if listing.week else "",
+        "count": draft.figure(listing.measure, part, week=listing.week, place=place.jurisdiction),
+        "total": draft.figure(listing.measure, together.value, week=listing.week, state=together.state),
+        "place": place.full_name,
+        "state": together.state or "",
+    }
+    message = "share-of-ten" if together.topic == "ten_together" else "share-of-state"
+    citations = [*wording.agreeing(listing.citations)[:3], *wording.agreeing(together.citations)]
+    draft.claim(message, citations, "claim", **written)

@@ -84,6 +84,8 @@ def find_periods(words: Sequence[str], months: Sequence[Span]) -> Iterator[Perio
             position += 1
             continue
         last = _range_end(words, month_at, first)
+        if last is None and first.precision == "month" and not first.has_year:
+            first = _in_year_of_next(words, month_at, first)
         yield _joined(first, last, position)
         position = (last or first).stop
 
@@ -95,6 +97,19 @@ def _joined(first: _Part, last: _Part | None, position: int) -> Period:
     if last.has_year and not first.has_year:
         start = start.replace(year=last.end.year if start.month <= last.end.month else last.end.year - 1)
     return Period(start, max(start, last.end), first.fiscal or last.fiscal, "range", position, last.stop)
+
+
+def _in_year_of_next(words: Sequence[str], month_at: dict[int, int], first: _Part) -> _Part:
+    """Give a month the year of the one it is joined to: "October and December 2016"."""
+    joined = words[first.stop : first.stop + 1] in (["and"], ["or"])
+    following = _part(words, month_at, first.stop + 1) if joined and first.stop + 1 < len(words) else None
+    if following is None or not following.has_year or following.precision != "month":
+        return first
+    year = following.start.year
+    if first.start.month > following.start.month:
+        return first
+    last = date(year, first.start.month, monthrange(year, first.start.month)[1])
+    return _Part(first.start.replace(year=year), last, first.stop, "month", has_year=True)
 
 
 def _range_end(words: Sequence[str], month_at: dict[int, int], first: _Part) -> _Part | None:

@@ -15,9 +15,16 @@ CARDINALS = {
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
 """Numbers that count, and number nothing."""
-_BEFORE = frozenset({"in", "of", "from", "during", "for", "to", "than"})
+_BEFORE = frozenset({"in", "of", "from", "during", "for", "to", "than", "against", "versus", "vs"})
 """Words after which such a number is that of a report, and of no place in an order."""
 _JOINING = frozenset({"and", "or", "to", "than", "vs", "versus"})
+_FINISHED = frozenset({"came", "come", "comes", "finished", "placed", "ranked", "is", "was", "whos", "who"})
+"""Words after which a number is a place in the order: "who came in third", "who is fourth"."""
+_PLACES = frozenset({"place", "spot", "position", "rank", "highest", "biggest", "largest", "most"})
+"""Words before which it is one: "ninth place", "the second highest"."""
+_NUMBERING = frozenset({"number", "no", "nr", "num", "rank", "ranks"})
+_MEDALS = frozenset({"silver", "bronze", "gold"})
+_MOST_RANKED = 10
 _AFTER_LAST = frozenset({"of", "in", "one", "ones", "place", "places"})
 _OF_A_CHANGE = frozenset({"count", "trend", "compare", "totals", "share", "jurisdiction", "membership"})
 """Intents in which "after the first week" asks for those that follow beside it."""
@@ -55,6 +62,62 @@ def week_ordinals(intent: str, reading: Reading) -> list[Span]:
     return [span for span in spans if span in first or span.start in joined or _is_placed(reading, span)]
 
 
+def names_rank(reading: Reading) -> bool:
+    """Whether a question names a place in the order: "#2", "number 4", "ninth place", "who came in third"."""
+    return bool(_numbered(reading)) or any(
+        _is_rank(reading, span) for span in reading.of("ordinal") if span.start not in reading.weeks.covered
+    )
+
+
+def _is_rank(reading: Reading, span: Span) -> bool:
+    """Whether an ordinal is that of a place in the order by what stands around it."""
+    words = reading.words
+    if words[span.start] in _MEDALS or words[span.start] == "runner":
+        return True
+    if words[span.start] in CARDINALS or words[span.start].isdigit():
+        return False
+    if words[span.end : span.end + 1] and words[span.end] in _PLACES:
+        return words[max(0, span.start - 2) : span.end + 1] != ["in", "the", "first", "place"] or (
+            span.start > 2 and words[span.start - 3] in _FINISHED  # noqa: PLR2004
+        )
+    before = [word for word in words[max(0, span.start - 3) : span.start] if word not in {"in", "the"}]
+    noun = words[span.end : span.end + 1]
+    return before[-1:] != [] and before[-1] in _FINISHED and (noun == ["in"] or _ends_a_clause(reading, span))
+
+
+def _numbered(reading: Reading) -> list[int]:
+    """Give the numbers after "#", "no." or "rank", that number no week."""
+    dated, found = reading.weeks.covered, list[int]()
+    for at, word in enumerate(reading.words):
+        number = CARDINALS.get(word) or (int(word) if word.isdigit() and len(word) < 3 else 0)  # noqa: PLR2004
+        if not 1 <= number <= _MOST_RANKED or at in dated:
+            continue
+        start = reading.tokens[at].start
+        spread = reading.words[at - 2 : at - 1] if reading.words[at - 1 : at] in (["through"], ["to"]) else []
+        goes_on = bool(found) and spread != [] and CARDINALS.get(spread[0], 0) in found
+        if (
+            goes_on
+            or reading.text[start - 1 : start] == "#"
+            or reading.words[at - 1 : at][:1] in [[name] for name in _NUMBERING]
+        ):
+            found.append(number)
+    return found
+
+
+def ranks_named(reading: Reading) -> list[int]:
+    """Give the places in the order that are named: "no. 1 and no. 2", "ranks six through eight", "ninth"."""
+    found = _numbered(reading)
+    dated = reading.weeks.covered
+    spans = (span for span in reading.of("ordinal") if span.start not in dated)
+    found += [
+        int(span.value)
+        for span in spans
+        if _is_rank(reading, span)
+        or (int(span.value) > WEEK_NUMBERS[-1] and reading.words[span.start] not in CARDINALS)
+    ]
+    return list(dict.fromkeys(found))
+
+
 def asks_the_last(reading: Reading) -> bool:
     """Whether "the last" stands in a question and numbers no week."""
     dated = reading.weeks.covered
@@ -90,7 +153,8 @@ def _ends_a_clause(reading: Reading, span: Span) -> bool:
 def _is_placed(reading: Reading, span: Span) -> bool:
     """Whether "in" or the like stands before a number, with or without "the"."""
     before = [word for word in reading.words[max(0, span.start - 2) : span.start] if word != "the"]
-    return bool(before) and before[-1] in _BEFORE
+    finished = before[-1:] == ["in"] and before[:-1] != [] and before[-2] in _FINISHED
+    return bool(before) and before[-1] in _BEFORE and not finished
 
 
 def _joined(reading: Reading, one: Span, other: Span) -> tuple[int, ...]:

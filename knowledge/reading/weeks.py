@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NOUNS = frozenset(
     "week weeks wk wks report reports issue issues edition editions list lists release releases table tables "
     "ddor ddors publication publications one ones document weekly reporting installment installments "
-    "instalment instalments batch batches bulletin bulletins".split()
+    "instalment instalments batch batches bulletin bulletins period periods series round rounds".split()
 )
 """What a week is called by."""
 _BETWEEN = frozenset(
@@ -49,7 +49,7 @@ _PLURAL_EVERY = frozenset({"over", "across", "three", "3", "all"})
 _AFTER_EVERY = frozenset("the of three 3 published these those single other ice weekly one given".split())
 _ANY = frozenset({"week", "wk", "issue", "edition", "installment", "batch", "bulletin"})
 """Nouns with which "any" means all of them."""
-_JOINING = frozenset("and to vs versus or through with against the".split())
+_JOINING = frozenset("and plus to vs versus or through with against the".split())
 _COUNTED = frozenset(
     {"week", "wk", "report", "issue", "edition", "release", "ddor", "list", "batch", "installment"}
 )
@@ -59,6 +59,8 @@ _TAX_WORDS = frozenset({"form", "forms", "tax", "taxes", "employer", "irs", "sal
 _NUMBER_WORDS = frozenset({"number", "no", "nr", "num"})
 _OF_AN_ISSUE = frozenset({"come", "came", "released", "cover", "covers", "out"})
 
+_OF_WHICH = frozenset({"weeks", "reports", "issues", "editions", "installments", "instalments"})
+"""What "the last of the" is a week of."""
 _ORDERED = frozenset({"top", "ten", "10", "five", "5"})
 """What "the last one of" is of where it is no week: "the last one of the ten"."""
 
@@ -183,10 +185,11 @@ def _enumerated(words: Sequence[str], at: int) -> Phrase | None:
 
 
 def _several(words: Sequence[str], at: int) -> Phrase | None:
-    """Read "the second and third reports"."""
+    """Read "the second and third reports"; in "came third, first report" a place stands before the week."""
     numbers, end = _numbers_from(words, at, _ORDINALS)
     noun = _noun_after(words, end) if len(numbers) > 1 else None
-    return None if noun is None else (at, noun, tuple(numbers), False)
+    apart = _JOINING.isdisjoint(words[at:end]) and noun is not None and not words[noun - 1].endswith("s")
+    return None if noun is None or apart else (at, noun, tuple(numbers), False)
 
 
 def _every(words: Sequence[str], at: int) -> Phrase | None:
@@ -205,14 +208,15 @@ def _every(words: Sequence[str], at: int) -> Phrase | None:
 
 
 def _ordinal_first(words: Sequence[str], at: int) -> Phrase | None:
-    """Read "first report", "2nd weekly list", "the latest one", "the first time"."""
+    """Read "first report", "2nd weekly list", "the latest one", "the last of the reports"."""
     ordinal = _ORDINALS.get(words[at])
     if ordinal is None:
         return None
     if at + 1 < len(words) and words[at + 1] == "time":
         return at, at + 2, (ordinal,), False
-    end = _noun_after(words, at + 1)
-    if end is None:
+    of_them = words[at + 1 : at + 3] == ["of", "the"] and words[at - 1 : at] not in (["a"], ["one"])
+    end = _noun_after(words, at + (3 if of_them else 1))
+    if end is None or (of_them and words[end - 1] not in _OF_WHICH):
         return None
     of_an_order = words[end : end + 1] == ["of"] and not _ORDERED.isdisjoint(words[end + 1 : end + 3])
     of_each = at > 0 and words[at - 1] in {"every", "each"}  # "Md. jurisdictions, every last one"

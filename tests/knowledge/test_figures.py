@@ -48,6 +48,17 @@ def test_a_number_of_none_is_never_told_as_one_unknown(ask: Callable[[str], Answ
             ("13 detainers issued in the first report",),
         ),
         ("Number of Washington counties in the first policy list", ("11 jurisdictions",)),
+        ("of Texas's 149 in the first one, what percent was Travis", ("95.3 %", "142 of 149", "68.9 %")),
+        ("what percent of the top ten total was Clark County", ("32.5 % of the 157", "1.7 %")),
+        ("declined in the first report against the third", ("206", "65")),
+        ("nyc wk 2: how many requests and how many bounced", ("73", "12")),
+        ("add together refusals of reports one plus two", ("206 + 47 = 253",)),
+        ("who had the most in week 3?", ("New York: 14", "Travis County, Texas had the most")),
+        ("Feb 10: does that fall in the second or the third report?", ("covers February 4 to February 10",)),
+        (
+            "How many detainers were declined between October and December 2016 by Judicial Watch's records?",
+            ("284",),
+        ),
     ],
 )
 def test_what_is_held_is_told(ask: Callable[[str], Answer], question: str, said: tuple[str, ...]) -> None:
@@ -187,3 +198,55 @@ def test_of_the_figures_of_a_time_the_one_named_is_told(
     ask: Callable[[str], Answer], question: str, values: list[int]
 ) -> None:
     assert [figure.value for figure in ask(question).figures] == values
+
+
+@pytest.mark.parametrize(
+    ("question", "place", "count"),
+    [
+        ("ninth place in the opening section I table", "Franklin County, Iowa", "5"),
+        ("#2 in the first report", "Nassau County, New York", "38"),
+        ("No. 3, wk 2, issued?", "Kern County, California", "65"),
+        ("number 4 in the second week, who is it?", "Clark County, Nevada", "54"),
+        ("who came in third, first report, section 1", "Cook County, Illinois", "13"),
+        ("bronze medal in Section I of the first report goes to", "Cook County, Illinois", "13"),
+        ("Second place in Section II, week one?", "Boulder County, Colorado", "6"),
+        ("Who heads the first table of issued detainers?", "Clark County, Nevada", "51"),
+    ],
+)
+def test_a_place_in_the_order_is_told(
+    ask: Callable[[str], Answer], question: str, place: str, count: str
+) -> None:
+    first = ask(question).text.split("\n")[0]
+    assert place in first
+    assert count in first
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("gap between no. 1 and no. 2 in the first ten", "a difference of 13"),
+        ("Runner-up for volume, debut week, and by how many did it trail the leader", "a difference of 13"),
+        ("week one: who's third and who's fourth", "4. Montgomery County, Iowa: 12"),
+        ("seventh and eighth in the first top ten", "8. Alachua County, Florida: 5"),
+        ("Highest-volume list, ranks six through eight, first week", "8. Alachua County, Florida: 5"),
+    ],
+)
+def test_places_in_the_order_stand_side_by_side(
+    ask: Callable[[str], Answer], question: str, said: str
+) -> None:
+    assert said in ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("lowest of the three weeks for detainers issued", "2,825"),
+        ("sort the three weeks by declined, smallest first", "47"),
+        ("Of the three weeks, which saw the greatest number sent out?", "3,083"),
+        ("highest single number in any of the weeks", "162"),
+    ],
+)
+def test_weeks_are_ranked_where_weeks_are_asked_for(
+    ask: Callable[[str], Answer], question: str, first: str
+) -> None:
+    assert f": {first}." in ask(question).text.split("\n")[0]
