@@ -43,6 +43,9 @@ _PLAUSIBLE = frozenset({"listed_place", "anchored", "half_anchored"})
 _ALIKE = (
     frozenset({"membership", "jurisdiction", "count"}),
     frozenset({"count", "totals", "trend", "share"}),
+    frozenset({"membership", "listing"}),
+    frozenset({"jurisdiction", "policy", "correction"}),
+    frozenset({"count", "compare"}),
 )
 """Intents whose answers tell much the same of a place, or of a week."""
 _OF_THE_WEEKS = frozenset(

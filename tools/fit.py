@@ -162,9 +162,9 @@ def main() -> None:
     """Fit, say how well, and write the file."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--pull", type=float, default=0.5)
+    parser.add_argument("--pull", type=float, default=0.7)
     parser.add_argument("--caution", type=float, default=2.0)
-    parser.add_argument("--least-words", type=int, default=4)
+    parser.add_argument("--least-words", type=int, default=3)
     parser.add_argument("--twice", nargs="*", default=[], help="names of files that count twice")
     parser.add_argument(
         "--core", nargs="*", default=["core", "facts"], help="those that must not fail: 16 times"
