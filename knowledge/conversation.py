@@ -67,10 +67,12 @@ class Conversation:
     language: str | None = None
     """The language it is held in, as far as the questions told."""
 
-    def remember(self, query: Query, shown: Sequence[Jurisdiction] = ()) -> None:
+    def remember(
+        self, query: Query, shown: Sequence[Jurisdiction] = (), further: Sequence[Query] = ()
+    ) -> None:
         """Keep a query, and the few places its answer is about, to lean the next one on.
 
-        Talk about the desk itself is not kept.
+        Talk about the desk itself is not kept. `further` is what else the message asked.
         """
         if query.intent in TALK:
             return
@@ -81,6 +83,9 @@ class Conversation:
         last = self.last
         goes_on = last is not None and last.intent == query.intent and last.places != query.places
         self.beside = last.places[:1] if last is not None and goes_on else ()
+        for other in further:
+            if other.intent == query.intent and other.places != query.places:
+                self.beside = other.places[:1]
         self.last = query
         self.shown = tuple(Named((place.jurisdiction_id,), place.name) for place in shown)
 
@@ -119,6 +124,6 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     pointing = any(norm in POINTING for norm in norms)
     if reading.places:
         return (not features.keys() & _ASKS_ITSELF and (opener or short)) or (pointing and short)
-    if features.keys() & _SUBJECTS and not pointing:
+    if features.keys() & _SUBJECTS and not pointing and "section" not in features:
         return opener and short
     return short or (brief and (pointing or opener))

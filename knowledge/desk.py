@@ -99,7 +99,8 @@ class Desk:
         answered = self._answer(understood, language or asked_in)
         if conversation is not None and answered.outcome != "abstained":
             query = understood.query or understood.may_be[0]
-            conversation.remember(query.settled, answered.jurisdictions)
+            further = [other for _, other in understood.further]
+            conversation.remember(query.settled, answered.jurisdictions, further)
         elif conversation is not None and understood.reading.places:
             places = places_asked(TOLD, understood.reading, self.places)
             conversation.remember(Query(TOLD, places=places).settled)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE, POINTING
+from knowledge.leaning import asks_how_it_went_on, names_only_a_section, sets_beside, years_on
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.query import Named
-from knowledge.reading.numbered import WEEK_NUMBERS
+from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
 from knowledge.slots import MOST_RANKED, OF_CHANGE
 from knowledge.text import says
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.conversation import Conversation
     from knowledge.places import PlaceIndex
     from knowledge.places.mention import Mention
@@ -33,6 +37,10 @@ _OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", 
 """Words for places that are not those of before."""
 _OF_A_PLACE = frozenset({"count", "membership", "jurisdiction", "policy", "correction", "share"})
 """Intents that are asked of a place."""
+_OF_NUMBERS = frozenset({"count", "share", "compare"})
+"""Those of a place's number, beside which another may be set."""
+_OF_A_WEEK = frozenset({"totals", "count", "trend"})
+"""Those of a number that may be followed from week to week."""
 _GOING_ON = frozenset({"count", "membership"})
 """Those that a place alone, or a week alone, goes on with."""
 _STATEWIDE = (
@@ -45,6 +53,14 @@ _LEANING = POINTING | {"and", "in"}
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
 _FORM = "Form I-247"
 _LETTERS = (["a"], ["d"], ["n"], ["x"])
+VAGUE = frozenset({"out_of_scope", "not_held"})
+"""Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
+_OF_THE_SAME = OF_CHANGE | {"source"}
+"""Intents that are asked of the measure of before."""
+_POINTS_AT_IT = frozenset({"it", "that", "this", "one", "they", "thats", "them", "em", "those", "its"})
+_NUMBERING = frozenset({"howmany", "rank", "report"})
+"""Cues of words that number a report: "number three", "the third report"."""
+_A_FEW = 4
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
 
@@ -56,23 +72,45 @@ class FollowUp:
     index: PlaceIndex
     reading: Reading
 
-    def intent(self, chosen: str) -> str:
-        """Give the intent: the one `chosen` by the words, or where they say too little, that of before."""
+    def intent(self, chosen: str) -> str | None:
+        """Give the intent that it goes on with, whatever its words have `chosen`; None where they decide."""
         previous = self.conversation.last
-        if previous is None or previous.intent not in _OF_A_PLACE:
-            return chosen
+        ways = self._ways_on(previous, chosen) if previous is not None else ()
+        return next((intent for holds, intent in ways if holds), None)
+
+    def _ways_on(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
+        """Give in turn whether it goes on from the query before in some way, and the intent it then has."""
         words = set(self.reading.words)
         before = previous.places or self.conversation.shown
+        yield previous.intent in _OF_A_WEEK and asks_how_it_went_on(self.reading), "trend"
+        yield (
+            previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
+            previous.intent,
+        )
+        if previous.intent not in _OF_A_PLACE:
+            return
         if self._nationwide:
-            return "totals" if previous.intent == chosen == "count" else chosen
-        if self._statewide and before:
-            return previous.intent
-        if self.conversation.beside and words & {"which", "who"} and words & _MORE:
-            return "compare"
-        if previous.intent in _GOING_ON and before and self._says_only_when_or_where:
-            return previous.intent
-        of_it = before and not self.reading.places and words & _LEANING and not words & _OF_EVERYTHING
-        return "count" if chosen == "totals" and of_it else chosen
+            yield previous.intent == chosen == "count", "totals"
+            return
+        beside = bool(self.conversation.beside) and bool(words & {"which", "who"}) and bool(words & _MORE)
+        yield beside, "compare"
+        them = bool(self.conversation.beside) and not self.reading.places
+        yield them and "compare" in self.reading.cues, "compare"
+        if not before:
+            return
+        yield self._statewide, previous.intent
+        yield names_only_a_section(self.reading), "membership"
+        yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
+        going_on = previous.intent in _GOING_ON and chosen not in VAGUE
+        yield going_on and self._says_only_when_or_where, previous.intent
+        points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
+        yield chosen == "totals" and points, "count"
+
+    def _sets_beside(self, before: tuple[Named, ...]) -> bool:
+        """Whether it sets another place, or another week of the same, beside what was told."""
+        others = [mention for mention in self.reading.places if mention.readings != before[0].readings]
+        alone = not self.reading.places and bool(self.reading.weeks.ordinals)
+        return (len(others) == 1 or alone) and sets_beside(self.reading)
 
     @property
     def _says_only_when_or_where(self) -> bool:
@@ -88,6 +126,17 @@ class FollowUp:
             and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
             and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))
         )
+
+    @property
+    def _says_only_a_number(self) -> bool:
+        """Whether it brings nothing but which report is meant: "and number three?"."""
+        reading = self.reading
+        counted = (
+            any(reading.words[span.start] != "one" for span in reading.of("ordinal"))
+            and not reading.places
+            and not reading.unknown
+        )
+        return counted and reading.cues <= IDLE | _NUMBERING and len(reading.words) <= _A_FEW
 
     @property
     def _nationwide(self) -> bool:
@@ -117,22 +166,28 @@ class FollowUp:
             both = {*query.weeks, *previous.weeks}
             query = replace(query, weeks=tuple(sorted(both)) if len(both) > 1 else ())
             previous = replace(previous, weeks=())
+        if summed and query.intent == "totals" and not query.weeks:
+            query = replace(query, every_week=True)
         said_week = query.weeks or query.every_week
+        of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(
             query,
             places=self._places(query, previous),
             weeks=query.weeks if said_week else previous.weeks,
             every_week=query.every_week if said_week else previous.every_week,
             sections=query.sections or (previous.sections if same or query.intent in OF_CHANGE else ()),
-            measure=query.measure or (previous.measure if same or query.intent in OF_CHANGE else None),
+            measure=query.measure
+            or (previous.measure if (same and not query.sections) or query.intent in _OF_THE_SAME else None),
             order=query.order
             or (previous.order if query.intent == "ranking" and query.rank is None else None),
-            terms=query.terms or self._forms(previous) or previous.terms,
+            terms=query.terms or self._forms(previous) or (() if of_figures else previous.terms),
             kinds=query.kinds or (previous.kinds if same else ()),
             topics=query.topics or (previous.topics if not query.places else ()),
             speakers=query.speakers or previous.speakers,
             facts=query.facts or (previous.facts if same or query.intent == "source" else ()),
-            periods=query.periods or previous.periods if same else query.periods,
+            periods=query.periods
+            or years_on(self.reading, previous.periods)
+            or (previous.periods if same or query.intent == "source" else ()),
             cues=query.cues | previous.cues
             if same and (query.intent == "report" or not query.cues)
             else query.cues,
@@ -150,12 +205,14 @@ class FollowUp:
 
         The week after the third is 4, which was never published.
         """
-        if query.intent == "ranking":
+        if query.intent == "ranking" or query.sections:
             return ()
         if query.ordinal in WEEK_NUMBERS:
             return (query.ordinal,)
         words = self.reading.words
         numbers = [int(word) for word in words if word in {"1", "2", "3"}]
+        numbers += [CARDINALS[word] for one, word in pairwise(words) if one == "number" and word in CARDINALS]
+        numbers = [number for number in numbers if number in WEEK_NUMBERS]
         if numbers and not query.places and not query.quoted:
             return (numbers[0],)
         if len(previous.weeks) != 1:
@@ -175,10 +232,11 @@ class FollowUp:
         if self._nationwide and query.intent == "totals":
             return ()
         pointed = self._pointed_out(before, query.intent)
+        if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
+            own = pointed or query.places
+            return (*before[:1], *own) if own else (*self.conversation.beside, *before)
         if pointed:
             return pointed
-        if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
-            return (*before[:1], *query.places) if query.places else (*self.conversation.beside, *before)
         if query.places:
             return query.places
         of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
@@ -186,7 +244,7 @@ class FollowUp:
 
     @property
     def _points(self) -> bool:
-        return any(token.norm in {"it", "that", "this", "one", "they"} for token in self.reading.tokens)
+        return any(token.norm in _POINTS_AT_IT for token in self.reading.tokens)
 
     def _pointed_out(self, before: tuple[Named, ...], intent: str) -> tuple[Named, ...]:
         """Read "the one in Iowa", "what about the city?" and, after Pennsylvania, "Lancaster?"."""
@@ -204,14 +262,29 @@ class FollowUp:
         return self._inside(mention, before[0]) or self._in_another_state(mention, before[0])
 
     def _inside(self, mention: Mention, before: Named) -> tuple[Named, ...]:
-        """Give a place without a state as lying in the one state asked about before."""
-        if mention.state or len(mention.readings) < 2 or len(before.readings) != 1:  # noqa: PLR2004
+        """Give a place without a state as lying in the state asked about before, or in the last place's.
+
+        Not where the name is that of a listed place elsewhere: that is more likely meant.
+        """
+        states = {self.index.place(place).state for place in before.readings}
+        if mention.state or len(mention.readings) < 2 or len(states) != 1:  # noqa: PLR2004
             return ()
         last = self.index.place(before.readings[0])
-        if last.kind != "state":
-            return ()
         inside = tuple(r for r in mention.readings if self.index.place(r).state == last.state)
+        if last.kind != "state" and not self._is_nearby(mention, before, inside):
+            return ()
         return (Named(inside, mention.text, last.state, mention.corrected),) if inside else ()
+
+    def _is_nearby(self, mention: Mention, before: Named, inside: tuple[str, ...]) -> bool:
+        """Whether of a name's places those `inside` the last one's state are meant, and no others."""
+        listed = self.index.listed.intersection(mention.readings)
+        county = self._kind(before.readings[0]) == "county" and {*map(self._kind, inside)} == {"city"}
+        other = any(self._kind(place) == "county" for place in mention.readings)
+        same = not set(before.readings).isdisjoint(mention.readings)
+        return not same and not (listed and not listed & set(inside)) and not (county and other)
+
+    def _kind(self, place: str) -> str:
+        return self.index.place(place).kind
 
     def _in_another_state(self, mention: Mention, before: Named) -> tuple[Named, ...]:
         """Give the place of the same name in the state that is pointed out: "the one in Iowa", "Iowa's"."""

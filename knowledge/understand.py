@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.conversation import AFTER, TOLD, Conversation
 from knowledge.facts_meant import FactsMeant
 from knowledge.features import ASKING, FeatureFinder, masked
-from knowledge.follow_up import FollowUp
+from knowledge.follow_up import VAGUE, FollowUp
 from knowledge.intents import Scored
 from knowledge.named import places_asked
 from knowledge.other_times import agreeing
@@ -35,7 +35,7 @@ _SURE = 1.5
 _SURE_ELSEWHERE = 3.0
 """The same, where nothing in the question speaks of the report or of a listed place."""
 _SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place", "bare"})
-_CLEAR = 0.5
+_CLEAR = 0.3
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
 _NEAR = 3.0
 """How much less may speak for an intent than for leaving the question alone, to be offered all the same."""
@@ -152,9 +152,9 @@ class Understanding:
         follow_up = None
         if AFTER in features and conversation is not None:
             follow_up = FollowUp(conversation, self._places, reading)
-        if follow_up is not None and best.reason is None:
+        if follow_up is not None and (best.reason is None or (best.reason in VAGUE and not reading.unknown)):
             goes_on = follow_up.intent(best.name)
-            if goes_on != best.name:
+            if goes_on is not None:
                 return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
         sure = 0.0 if self._names_only_places(reading) else _sure(reading, features)
         doubt = self._doubt(scored, sure)

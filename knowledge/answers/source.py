@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import count, jurisdiction, subtotals, totals, wording
+from knowledge.answers import context, count, jurisdiction, subtotals, totals, wording
 from knowledge.query import Query
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ def answer(draft: Draft) -> Answer:
             return jurisdiction.answer(draft)
     elif query.topics:
         subtotals.tell(draft, subtotals.chosen(draft))
+    elif query.periods and not query.weeks:
+        context.tell_all(draft, context.chosen(draft))
     elif query.terms:
         _tell_terms(draft)
     elif query.weeks or query.measure or "total" in query.cues:

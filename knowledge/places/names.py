@@ -228,6 +228,7 @@ class Names:
         """Whether ordinary words stand where a place would: capitalized, or after "is" and before a cue."""
         run = tokens[start:end]
         joined = start > 0 and tokens[start - 1].norm in _JOINING and self._follows_a_name(tokens, start - 1)
+        joined = joined or (start == 1 and tokens[0].norm in _AGAINST)  # "vs Cook"
         of_note = self._index.is_of_note(readings)
         if joined or len(run) == len(tokens):
             return of_note
