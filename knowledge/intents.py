@@ -6,8 +6,8 @@ import csv
 import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import repeat
-from operator import add, attrgetter, mul
+from itertools import islice, repeat
+from operator import add, mul
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from rapidfuzz import fuzz, process
@@ -27,6 +27,8 @@ SIMILARITY = 1.5
 """What the example most like the question adds to an intent's score, at the most."""
 _BEYOND_DOUBT = 2 * SIMILARITY + 1.0
 """How much more must speak for the best intent than for the next, for no example to change anything."""
+_MOST_SCORED = 10
+"""How many intents are given; no one asks for those that come after."""
 _WEIGHED_BY_EXAMPLE = 4
 """How many of the best intents are weighed by their examples."""
 
@@ -112,7 +114,7 @@ class IntentTable:
         return [intent for intent in self.intents if intent.is_allowed(features)]
 
     def score(self, features: Mapping[str, float], masked: str) -> list[Scored]:
-        """Score every intent that the features allow, the best first.
+        """Score the intents that the features allow, the best few first.
 
         `masked` is the question with its slots in braces; the nearest example weighs the best few.
         """
@@ -121,12 +123,12 @@ class IntentTable:
             weights = self._weights.get(feature)
             if weights is not None and value:
                 scores = map(add, scores, weights if value == 1.0 else map(mul, weights, repeat(value)))
-        scored = [
-            Scored(intent, score)
-            for intent, score in zip(self.intents, scores, strict=True)
-            if intent.is_allowed(features)
-        ]
-        scored.sort(key=attrgetter("score"), reverse=True)
+        found = list(scores)
+        best = sorted(range(len(found)), key=found.__getitem__, reverse=True)
+        allowed = (
+            Scored(self.intents[at], found[at]) for at in best if self.intents[at].is_allowed(features)
+        )
+        scored = list(islice(allowed, _MOST_SCORED))
         if scored[0].score - scored[1].score >= _BEYOND_DOUBT:
             return scored
         weighed = [

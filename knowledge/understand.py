@@ -215,9 +215,10 @@ class Understanding:
         """Give the intent that a question about a place or the report may have had after all."""
         if not features.keys() & _PLAUSIBLE:
             return None
-        best = next(entry for entry in scored if entry.intent.reason is None)
-        near = best.score > scored[0].score - _NEAR and best.intent.name not in TALK
-        return best.intent if near else None
+        best = next((entry for entry in scored if entry.intent.reason is None), None)
+        if best is None or best.intent.name in TALK or best.score <= scored[0].score - _NEAR:
+            return None
+        return best.intent
 
     def describe(
         self, question: str, conversation: Conversation | None = None, language: str = ENGLISH

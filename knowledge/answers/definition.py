@@ -21,6 +21,9 @@ _NEXT = {
     "sanctuary city": "sanctuary jurisdiction",
 }
 
+_COUNTS = {"Section I": "section-counts-issued", "Section II": "section-counts-declined"}
+"""The sections that count detainers, and the message that says which."""
+
 
 def answer(draft: Draft) -> Answer:
     """Tell what the terms mean; every source's account of a term, the leading one first."""
@@ -30,6 +33,9 @@ def answer(draft: Draft) -> Answer:
             _tell(draft, definition)
     if draft.empty:
         return abstain(draft, "not_held")
+    for term in draft.query.terms:
+        if message := _COUNTS.get(term):
+            draft.claim(message, store.definitions[term][0].citations)
     if wording.ORDER in draft.query.terms:
         for event in wording.events_saying(draft, wording.ORDER):
             wording.tell_event(draft, event)

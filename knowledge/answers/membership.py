@@ -45,7 +45,8 @@ def answer(draft: Draft) -> Answer:
         if len(shown) > MOST_THROUGH and shown[-1].verdict == "within" and len(draft.query.places) == 1:
             return _ask_which(draft, mention, shown)
         _tell_mention(draft, mention, standings, shown, scope)
-        verdicts += shown
+        leads = shown[0].verdict in {"unknown", "no"}  # a far larger place of the name is told first
+        verdicts += shown[:1] if leads else shown
     draft.verdict = draft.knowledge.judge.best(verdicts) if verdicts else "unknown"
     return draft.answered()
 

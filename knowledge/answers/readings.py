@@ -45,8 +45,17 @@ def shown(draft: Draft, standings: list[Standing]) -> list[Standing]:
 
 
 def _leading(draft: Draft, standings: list[Standing]) -> Standing | None:
-    """Give the city that is far larger than the others of its name, if one is."""
+    """Give the city that is far larger than the others of its name, if one is.
+
+    Where the name is a county's byname as well, that is the city in it: "Manhattan" for New York County.
+    """
     cities = [standing for standing in standings if standing.place.kind == "city"]
+    names = {standing.place.base_key for standing in cities}
+    bynames = {
+        s.place.place_id for s in standings if s.place.kind == "county" and s.place.base_key not in names
+    }
+    if bynames:
+        return next((city for city in cities if not bynames.isdisjoint(city.place.counties)), None)
     sizes = [draft.knowledge.places.zip_codes(standing.place.place_id) for standing in cities]
     largest, *others = sorted(sizes, reverse=True) or [0]
     if largest < _LARGE or any(size * _LARGE > largest for size in others):

@@ -143,3 +143,15 @@ def test_another_form_is_named_by_its_letter(ask: Callable[..., Answer]) -> None
     conversation = Conversation()
     ask("What is form I-247D?", conversation)
     assert ask("and N?", conversation).text.startswith("Form I-247N")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Section I: are those detainers refused, or merely sent?", "Section I counts detainers issued, not"),
+        ("what is Section II", "Section II counts detainers declined, not"),
+        ("¿qué es la sección II?", "La sección II cuenta detainers rechazados, no"),
+    ],
+)
+def test_a_section_says_what_it_counts(ask: Callable[[str], Answer], question: str, said: str) -> None:
+    assert said in ask(question).text

@@ -299,6 +299,8 @@ policy-entry = { $place }: { $policy }
 
 definition = { $term }: { $definition }.
 definition-quote = { $speaker }: “{ $quote }”
+section-counts-issued = Section I counts detainers issued, not detainers declined.
+section-counts-declined = Section II counts detainers declined, not detainers issued.
 definition-quote-source = “{ $quote }”
 definition-unknown = I hold no definition of that.
 

@@ -302,6 +302,8 @@ policy-entry = { $place }: { $policy }
 
 definition = { $term }: { $definition }.
 definition-quote = { $speaker }, en inglés: «{ $quote }»
+section-counts-issued = La sección I cuenta detainers emitidos, no detainers rechazados.
+section-counts-declined = La sección II cuenta detainers rechazados, no detainers emitidos.
 definition-quote-source = En inglés: «{ $quote }»
 definition-unknown = No tengo ninguna definición de eso.
 
