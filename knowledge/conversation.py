@@ -80,12 +80,9 @@ class Conversation:
             shown = shown[:1]
         elif len(shown) > _MOST_SHOWN:
             shown = ()
-        last = self.last
-        goes_on = last is not None and last.intent == query.intent and last.places != query.places
-        self.beside = last.places[:1] if last is not None and goes_on else ()
-        for other in further:
-            if other.intent == query.intent and other.places != query.places:
-                self.beside = other.places[:1]
+        others = (self.last, *further)
+        alike = [o for o in others if o is not None and o.intent == query.intent and o.places != query.places]
+        self.beside = alike[-1].places[:1] if alike else ()
         self.last = query
         self.shown = tuple(Named((place.jurisdiction_id,), place.name) for place in shown)
 

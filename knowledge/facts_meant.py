@@ -47,7 +47,7 @@ class FactsMeant:
             kind = "event"
         if kind is None or (kind == "context" and not by_context and not query.periods):
             return query
-        found = [hit for hit in hits.get(kind, ()) if hit.share >= _LEAST_SHARE[kind]]
+        found = [hit for hit in hits[kind] if hit.share >= _LEAST_SHARE[kind]]
         if kind == "statement" and (exact := self.recall.quotation(reading)) is not None:
             return replace(query, facts=(exact,), speakers=())
         if not found:

@@ -63,12 +63,15 @@ class FeatureFinder:
     """Ids of the places that are listed."""
     published_weeks: int
 
-    def features(self, reading: Reading, hits: Mapping[str, Hit]) -> Features:
-        """Give the features of a question, each with how strongly it stands there (1 is plainly)."""
+    def features(self, reading: Reading, hits: Mapping[str, Hit], text: str) -> Features:
+        """Give the features of a question, each with how strongly it stands there (1 is plainly).
+
+        `text` is the question as `masked` gives it.
+        """
         names = {"bias", *reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
         names.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
         names.update(f"{WORD}{stem}" for stem in _stems(reading))
-        names.update(_pairs(reading))
+        names.update(_pairs(text))
         features = dict.fromkeys(sorted(names), 1.0)  # in order, so that their sum is always the same
         for kind, hit in hits.items():
             if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
@@ -145,12 +148,9 @@ def _stems(reading: Reading) -> Iterator[str]:
             yield stem(word)
 
 
-def _pairs(reading: Reading) -> Iterator[str]:
+def _pairs(text: str) -> Iterator[str]:
     """Give each two words that stand in a row, by their stems, with an edge beside the first and last."""
-    words = [
-        word if word.startswith("{") else stem(word) if word.isalpha() else "#"
-        for word in masked(reading).split()
-    ]
+    words = [word if word.startswith("{") else stem(word) if word.isalpha() else "#" for word in text.split()]
     return (f"{PAIR}{one} {other}" for one, other in pairwise([_EDGE, *words, _EDGE]))
 
 

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE, POINTING
-from knowledge.leaning import asks_how_it_went_on, names_only_a_section, sets_beside, years_on
+from knowledge.leaning import COMPARATIVES, asks_how_it_went_on, names_only_a_section, sets_beside, years_on
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.query import Named
-from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
+from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.slots import MOST_RANKED, OF_CHANGE
 from knowledge.text import says
 
@@ -48,7 +48,7 @@ _STATEWIDE = (
 )  # fmt: skip
 """Word by word, how the state is pointed at in which a place lies."""
 _NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
-_MORE = frozenset({"more", "bigger", "higher", "larger", "fewer", "less", "smaller", "most", "lower"})
+_MORE = COMPARATIVES | {"most"}
 _LEANING = POINTING | {"and", "in"}
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
 _FORM = "Form I-247"
@@ -210,11 +210,12 @@ class FollowUp:
         if query.ordinal in WEEK_NUMBERS:
             return (query.ordinal,)
         words = self.reading.words
-        numbers = [int(word) for word in words if word in {"1", "2", "3"}]
-        numbers += [CARDINALS[word] for one, word in pairwise(words) if one == "number" and word in CARDINALS]
-        numbers = [number for number in numbers if number in WEEK_NUMBERS]
-        if numbers and not query.places and not query.quoted:
-            return (numbers[0],)
+        numbers = [
+            cardinal(word) for one, word in pairwise(["", *words]) if word.isdecimal() or one == "number"
+        ]
+        number = next((number for number in numbers if number in WEEK_NUMBERS), None)
+        if number is not None and not query.places and not query.quoted:
+            return (number,)
         if len(previous.weeks) != 1:
             return ()
         if {"other", "others", "remaining"} & set(words) and {"two", "2", "weeks", "reports"} & set(words):

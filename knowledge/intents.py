@@ -67,11 +67,11 @@ class IntentTable:
         self.intents = tuple(intents)
         self.evidence = evidence
         self._details = details
-        weighed = {feature for intent in self.intents for feature in intent.weights}
-        self._weights = {
-            feature: tuple(intent.weights.get(feature, 0.0) for intent in self.intents) for feature in weighed
-        }
+        self._weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(self.intents))
         """A feature -> how much it speaks for each intent, in their order."""
+        for at, intent in enumerate(self.intents):
+            for feature, weight in intent.weights.items():
+                self._weights[feature][at] = weight
         self._by_name = {intent.name: intent for intent in self.intents}
 
     @classmethod
@@ -146,8 +146,10 @@ def _said_of(entry: Mapping[str, list[str]]) -> dict[str, float]:
 def _read_weights(path: Path) -> dict[str, dict[str, float]]:
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     with path.open(newline="", encoding="utf-8") as handle:
-        for row in csv.DictReader(handle):
-            weights[row["intent"]][row["feature"]] = float(row["weight"])
+        rows = csv.reader(handle)
+        next(rows)  # its head
+        for intent, feature, weight in rows:
+            weights[intent][feature] = float(weight)
     return weights
 
 

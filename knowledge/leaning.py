@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
-_OUTDOES = frozenset(
-    "beat beats beaten outdo outdid topped tops exceed exceeds smaller bigger larger higher lower heavier "
-    "worse fewer less more lighter kinder".split()
+COMPARATIVES = frozenset("more fewer less bigger smaller larger higher lower".split())
+_OUTDOES = COMPARATIVES | frozenset(
+    "beat beats beaten outdo outdid topped tops exceed exceeds heavier worse lighter kinder".split()
 )
 _SETS_BESIDE = (("next", "to", "it"), ("next", "to", "that"), ("side", "by", "side"), ("stack", "up"))
 _WENT_ON = frozenset(

@@ -299,8 +299,8 @@ def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
 def _number_at(reading: Reading, index: int) -> tuple[int | None, int | None] | None:
     """Give how many places, or which, a number in the question asks for; None where it is no such number."""
     words, word = reading.words, reading.words[index]
-    number = CARDINALS.get(word) or (int(word) if word.isdigit() and 1 <= int(word) <= 100 else None)  # noqa: PLR2004
-    if number is None:
+    number = numbered.cardinal(word)
+    if number is None or not 1 <= number <= 100:  # noqa: PLR2004
         return None
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""

@@ -73,7 +73,8 @@ class Token(NamedTuple):
     @property
     def before_verb(self) -> str:
         """The word without a verb that is drawn into it ("how'd" is "how"); mostly the same as `norm`."""
-        return fold(_CONTRACTED.sub("", self.raw)) if _CONTRACTED.search(self.raw) else self.norm
+        plain = _CONTRACTED.sub("", self.raw)
+        return self.norm if plain == self.raw else fold(plain)
 
     @property
     def capital(self) -> bool:

@@ -121,7 +121,7 @@ class Understanding:
         message = taken_apart(question, lambda sentence: self._asks(sentence, language))
         if not message.told:
             return message
-        reading, _, features = self._read(message.asked[0], None, language)
+        reading, _, features, _ = self._read(message.asked[0], None, language)
         if reading.places or "anchored" in features:
             return message
         return Message((clean(question),), "")
@@ -144,10 +144,10 @@ class Understanding:
         self, question: str, conversation: Conversation | None, language: str
     ) -> Understood:
         """Understand one question."""
-        reading, hits, features = self._read(question, conversation, language)
+        reading, hits, features, text = self._read(question, conversation, language)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
-        scored = self._intents.score(features, masked(reading))
+        scored = self._intents.score(features, text)
         best = scored[0].intent
         follow_up = None
         if AFTER in features and conversation is not None:
@@ -195,14 +195,14 @@ class Understanding:
 
     def _names_only_places(self, reading: Reading) -> bool:
         """Whether a message is names that may be asked of, and nothing else."""
-        named = [at for mention in reading.places for at in range(mention.start, mention.end)]
-        between = [
+        if sum(mention.end - mention.start for mention in reading.places) != len(reading.tokens):
+            return False
+        between = (
             reading.text[reading.tokens[one.end - 1].end : reading.tokens[other.start].start]
             for one, other in pairwise(reading.places)
-        ]
-        apart = all(text.strip() for text in between)
-        alone = apart and len(named) == len(reading.tokens)  # "Clark Kent" is no two places
-        return alone and all(map(self._may_be_asked_of, reading.places))
+        )
+        apart = all(text.strip() for text in between)  # "Clark Kent" is no two places
+        return apart and all(map(self._may_be_asked_of, reading.places))
 
     def _may_be_asked_of(self, mention: Mention) -> bool:
         """Whether a name alone asks for a place: a county, or what is listed or lies in what is."""
@@ -226,22 +226,26 @@ class Understanding:
         """Read the question of a message, and give the features that its intent is weighed by."""
         message = self._taken_apart(question, language)
         given = self._given(message, conversation, language)
-        reading, _, features = self._read(message.asked[0], given, language)
+        reading, _, features, _ = self._read(message.asked[0], given, language)
         return reading, features
 
     def _read(
         self, question: str, conversation: Conversation | None, language: str
-    ) -> tuple[Reading, dict[str, list[Hit]], Features]:
-        """Read one question: what stands in it, the facts it recalls, and what its intent is weighed by."""
+    ) -> tuple[Reading, dict[str, list[Hit]], Features, str]:
+        """Read one question: what stands in it, the facts it recalls, and what its intent is weighed by.
+
+        Last comes its text with its slots in braces, as `masked` gives it.
+        """
         reading = self._readers[language].read(question)
         hits = self._recall.hits(reading)
         best = {kind: found[0] for kind, found in hits.items() if found}
-        features = self._features.features(reading, best)
+        text = masked(reading)
+        features = self._features.features(reading, best, text)
         if self._recall.quotation(reading) is not None:
             features["verbatim"] = 1.0
         if conversation is not None:
             features |= conversation.context(reading, features)
-        return reading, hits, features
+        return reading, hits, features, text
 
     def _decide(
         self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]

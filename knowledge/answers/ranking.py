@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _TOGETHER = {10: "ten_together", 5: "first_five"}
 """How many of the order's first -> the part of the table that they are together."""
-
-
 _PAIR = 2
 """Where so many are asked for, the difference between them is told too."""
 

@@ -128,29 +128,44 @@ def _tell_area(draft: Draft, place: KnownPlace, subtotal: Subtotal) -> None:
 
 
 def _tell_listing(draft: Draft, place: KnownPlace, listing: Listing) -> None:
-    store, voice = draft.knowledge.store, draft.voice
     week = listing.week
-    total = store.total(week, listing.measure) if week else None
-    if week is None or total is None:
+    total = draft.knowledge.store.total(week, listing.measure) if week else None
+    if total is None:
         return
     draft.about(place.jurisdiction)
-    part = listing.count or 0
     together = _around(draft, listing)
     asked = together is not None and _is_of_it(draft, together)
     if together is not None and asked:
         _tell_within(draft, place, listing, together)
-    draft.claim(
-        "share-place-issued" if listing.measure == "detainers_issued" else "share-place-declined",
-        [*wording.agreeing(listing.citations), *total.citations[:3]],
-        percent=_percent(draft, part, total.value, week, place),
-        report=voice.report(week),
-        count=draft.figure(listing.measure, part, week=week, place=place.jurisdiction),
-        total=draft.figure(listing.measure, total.value, week=week),
-        place=place.full_name,
-    )
+    message = "share-place-issued" if listing.measure == "detainers_issued" else "share-place-declined"
+    citations = [*wording.agreeing(listing.citations), *total.citations[:3]]
+    draft.claim(message, citations, "claim", **_written(draft, place, listing, total.value))
     if together is not None and not asked:
         _tell_within(draft, place, listing, together)
     wording.tell_cautions(draft, listing)
+
+
+def _tell_within(draft: Draft, place: KnownPlace, listing: Listing, together: Subtotal) -> None:
+    """Say what share it is of its state's, or of that of the ten together."""
+    message = "share-of-ten" if together.topic == "ten_together" else "share-of-state"
+    citations = [*wording.agreeing(listing.citations)[:3], *wording.agreeing(together.citations)]
+    written = _written(draft, place, listing, together.value, together.state)
+    draft.claim(message, citations, "claim", **written)
+
+
+def _written(
+    draft: Draft, place: KnownPlace, listing: Listing, whole: float, state: str | None = None
+) -> dict[str, str]:
+    """Write what share a place's number is of a `whole` of the same week, that of a `state` or of all."""
+    part, week = listing.count or 0, listing.week
+    return {
+        "percent": _percent(draft, part, whole, week, place),
+        "report": draft.voice.report(week) if week else "",
+        "count": draft.figure(listing.measure, part, week=week, place=place.jurisdiction),
+        "total": draft.figure(listing.measure, whole, week=week, state=state),
+        "place": place.full_name,
+        "state": state or "",
+    }
 
 
 def _around(draft: Draft, listing: Listing) -> Subtotal | None:
@@ -171,18 +186,3 @@ def _is_of_it(draft: Draft, together: Subtotal) -> bool:
     """Whether the share of the state, or of the ten, is what is asked for: by its figure, or by its name."""
     by_figure = int(together.value) in draft.query.quoted
     return by_figure or (together.topic == "ten_together" and draft.query.order == "most")
-
-
-def _tell_within(draft: Draft, place: KnownPlace, listing: Listing, together: Subtotal) -> None:
-    part = listing.count or 0
-    written = {
-        "percent": _percent(draft, part, together.value, listing.week, place),
-        "report": draft.voice.report(listing.week) if listing.week else "",
-        "count": draft.figure(listing.measure, part, week=listing.week, place=place.jurisdiction),
-        "total": draft.figure(listing.measure, together.value, week=listing.week, state=together.state),
-        "place": place.full_name,
-        "state": together.state or "",
-    }
-    message = "share-of-ten" if together.topic == "ten_together" else "share-of-state"
-    citations = [*wording.agreeing(listing.citations)[:3], *wording.agreeing(together.citations)]
-    draft.claim(message, citations, "claim", **written)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.places.mention import Mention
 from knowledge.places.near import COUNTY_WORDS
-from knowledge.text import place_words
+from knowledge.text import place_words, run_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Readings = list[tuple[str, Form]]
 
 PLURALS = frozenset({"counties", "parishes", "boroughs"})
-_KINDS = PLURALS | {"county", "cities", "towns", "places", "jurisdictions"}
+OF_A_STATE = PLURALS | {"cities", "towns", "places", "jurisdictions"}
 """What follows a state whose places are meant: "pa counties"."""
 PLACE_PRECEDES = frozenset(
     "is are was were about for in from of at did does do has have had and or vs versus near like to than "
@@ -108,11 +108,7 @@ class Names:
         runs = [
             tokens[start : start + length] for length in (1, 2) for start in range(at - length + 1, at + 1)
         ]
-        return any(
-            self._is_state_name(" ".join((*(token.norm for token in run[:-1]), run[-1].owner)))
-            for run in runs
-            if run
-        )
+        return any(self._is_state_name(run_key(run)) for run in runs if run)
 
     # ------------------------------------------------------------ looking up
 
@@ -266,7 +262,7 @@ class Names:
             against = any(other.norm in _AGAINST for other in tokens[max(0, at - 1) : at + 2])  # "NYC vs la"
             return against or (token.capital and token.after_comma and self._follows_a_name(tokens, at))
         if token.norm in _SELDOM_A_WORD:
-            of_its = at + 1 < len(tokens) and tokens[at + 1].norm in _KINDS
+            of_its = at + 1 < len(tokens) and tokens[at + 1].norm in OF_A_STATE | {"county"}
             return token.capital or of_its or self._follows_a_name(tokens, at)
         goes_on = at + 1 < len(tokens) and bool(self._index.readings(tokens[at + 1].norm))
         chat = token.norm in _CHAT and not token.capital

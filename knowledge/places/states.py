@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.places.names import PLURALS
+from knowledge.places.names import OF_A_STATE, PLURALS
 from knowledge.places.near import COUNTY_WORDS
+from knowledge.text import run_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ _CAPITAL_DISTRICT = "city:dc:district-of-columbia"
 _BEFORE_STATE = frozenset("in of the state over up down out one ones at from".split())
 _APART = frozenset({"or", "and", "vs", "versus", "than"})
 _CONJUNCTIONS = frozenset({"and", "or", "vs", "versus", "with", "to"})
-_ITS_PLACES = PLURALS | {"places", "place", "jurisdictions", "cities", "towns", "names"}
+_ITS_PLACES = OF_A_STATE | {"place", "names"}
 _KIND_BEFORE = frozenset({"city", "town", "village", "township"})
 
 
@@ -49,7 +50,7 @@ class States:
         if not self._as_states(mention) or not all(self._is_plural(tokens, name) for name in following):
             return mention
         joined = [token.norm for name in following for token in tokens[mention.end : name.start]]
-        key = " ".join(token.norm for token in tokens[mention.start : mention.end])
+        key = run_key(tokens[mention.start : mention.end])
         counties = tuple(place for place, form in self._index.readings(key) if form == "base")
         return (
             replace(mention, readings=counties, kind="county") if joined == ["and"] and counties else mention

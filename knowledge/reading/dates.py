@@ -105,11 +105,9 @@ def _in_year_of_next(words: Sequence[str], month_at: dict[int, int], first: _Par
     following = _part(words, month_at, first.stop + 1) if joined and first.stop + 1 < len(words) else None
     if following is None or not following.has_year or following.precision != "month":
         return first
-    year = following.start.year
     if first.start.month > following.start.month:
         return first
-    last = date(year, first.start.month, monthrange(year, first.start.month)[1])
-    return _Part(first.start.replace(year=year), last, first.stop, "month", has_year=True)
+    return _whole_month(following.start.year, first.start.month, first.stop, has_year=True)
 
 
 def _range_end(words: Sequence[str], month_at: dict[int, int], first: _Part) -> _Part | None:
@@ -192,6 +190,10 @@ def _from_month(words: Sequence[str], month: int, at: int) -> _Part | None:
         return None if found is None else _Part(found, found, stop, "day", has_year)
     if month == 5 and not has_year:  # noqa: PLR2004  ("may" alone is a verb)
         return None
+    return _whole_month(year, month, stop, has_year=has_year)
+
+
+def _whole_month(year: int, month: int, stop: int, *, has_year: bool) -> _Part:
     last = date(year, month, monthrange(year, month)[1])
     return _Part(date(year, month, 1), last, stop, "month", has_year)
 

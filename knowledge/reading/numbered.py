@@ -62,11 +62,21 @@ def week_ordinals(intent: str, reading: Reading) -> list[Span]:
     return [span for span in spans if span in first or span.start in joined or _is_placed(reading, span)]
 
 
+def cardinal(word: str) -> int | None:
+    """Give the number that a word is, spelled up to ten or written in digits."""
+    return CARDINALS.get(word) or (int(word) if word.isdecimal() else None)
+
+
 def names_rank(reading: Reading) -> bool:
     """Whether a question names a place in the order: "#2", "number 4", "ninth place", "who came in third"."""
-    return bool(_numbered(reading)) or any(
-        _is_rank(reading, span) for span in reading.of("ordinal") if span.start not in reading.weeks.covered
-    )
+    return bool(_numbered(reading)) or any(_is_rank(reading, span) for span in _undated(reading))
+
+
+def _undated(reading: Reading) -> list[Span]:
+    """Give the ordinals that stand in no week and no date."""
+    ordinals = reading.of("ordinal")
+    dated = reading.weeks.covered if ordinals else set[int]()
+    return [span for span in ordinals if span.start not in dated]
 
 
 def _is_rank(reading: Reading, span: Span) -> bool:
@@ -89,17 +99,13 @@ def _numbered(reading: Reading) -> list[int]:
     """Give the numbers after "#", "no." or "rank", that number no week."""
     dated, found = reading.weeks.covered, list[int]()
     for at, word in enumerate(reading.words):
-        number = CARDINALS.get(word) or (int(word) if word.isdigit() and len(word) < 3 else 0)  # noqa: PLR2004
-        if not 1 <= number <= _MOST_RANKED or at in dated:
+        number = cardinal(word)
+        if number is None or not 1 <= number <= _MOST_RANKED or at in dated:
             continue
         start = reading.tokens[at].start
-        spread = reading.words[at - 2 : at - 1] if reading.words[at - 1 : at] in (["through"], ["to"]) else []
-        goes_on = bool(found) and spread != [] and CARDINALS.get(spread[0], 0) in found
-        if (
-            goes_on
-            or reading.text[start - 1 : start] == "#"
-            or reading.words[at - 1 : at][:1] in [[name] for name in _NUMBERING]
-        ):
+        opener, before = ["", "", *reading.words][at : at + 2]
+        goes_on = before in {"through", "to"} and CARDINALS.get(opener, 0) in found
+        if goes_on or before in _NUMBERING or reading.text[start - 1 : start] == "#":
             found.append(number)
     return found
 
@@ -107,11 +113,9 @@ def _numbered(reading: Reading) -> list[int]:
 def ranks_named(reading: Reading) -> list[int]:
     """Give the places in the order that are named: "no. 1 and no. 2", "ranks six through eight", "ninth"."""
     found = _numbered(reading)
-    dated = reading.weeks.covered
-    spans = (span for span in reading.of("ordinal") if span.start not in dated)
     found += [
         int(span.value)
-        for span in spans
+        for span in _undated(reading)
         if _is_rank(reading, span)
         or (int(span.value) > WEEK_NUMBERS[-1] and reading.words[span.start] not in CARDINALS)
     ]
