@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
-from knowledge.reading.numbered import CARDINALS
+from knowledge.reading.numbered import cardinal
 from knowledge.text import says
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _THEREAFTER = frozenset("it that they this then after afterwards later again did
 _BRIEF = 7
 """How many words such a question has at most."""
 _YEARS = frozenset({"year", "years"})
+_MOST_YEARS = 99
 _LATER = frozenset({"later", "after", "following", "next", "on"})
 _EARLIER = frozenset({"before", "earlier", "prior", "previous", "ago"})
 
@@ -68,14 +69,10 @@ def years_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...
     if len(periods) != 1 or periods[0].precision != "year" or _YEARS.isdisjoint(words):
         return ()
     way = 1 if not _LATER.isdisjoint(words) else -1 if not _EARLIER.isdisjoint(words) else 0
-    many = next((number for word in words if (number := CARDINALS.get(word) or _digit(word))), 1)
+    many = min(next((number for word in words if (number := cardinal(word))), 1), _MOST_YEARS)
     last = periods[0]
     years = way * many
     return (replace(last, start=_moved(last.start, years), end=_moved(last.end, years)),) if years else ()
-
-
-def _digit(word: str) -> int | None:
-    return int(word) if word.isdigit() and len(word) == 1 else None
 
 
 def _moved(day: date, years: int) -> date:

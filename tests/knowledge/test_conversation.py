@@ -210,6 +210,13 @@ def test_years_on_from_the_last(talk: Callable[..., Answer], later: str) -> None
     assert 409 in {figure.value for figure in answer.figures}
 
 
+@pytest.mark.parametrize("later", ["10 years later?", "20 years after that?", "9999 years later?"])
+def test_years_on_to_where_nothing_is_held(talk: Callable[..., Answer], later: str) -> None:
+    answer = talk("new mexico detainers fiscal 2011", later)
+    assert answer.outcome == "abstained"
+    assert not answer.figures
+
+
 def test_the_share_of_the_one_just_told(talk: Callable[..., Answer]) -> None:
     answer = talk("who declined the most", "thats what % of em")
     assert 68.9 in {figure.value for figure in answer.figures}
