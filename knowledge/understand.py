@@ -46,6 +46,7 @@ _ALIKE = (
     frozenset({"membership", "listing"}),
     frozenset({"jurisdiction", "policy", "correction"}),
     frozenset({"count", "compare"}),
+    frozenset({"totals", "trend", "compare"}),
 )
 """Intents whose answers tell much the same of a place, or of a week."""
 _OF_THE_WEEKS = frozenset(

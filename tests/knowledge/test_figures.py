@@ -134,7 +134,14 @@ def test_any_week_is_not_each_week(ask: Callable[[str], Answer]) -> None:
     assert "each of the three" not in ask("which places were listed in any week").text
 
 
-@pytest.mark.parametrize("question", ["compare weeks one and two", "compara las semanas 1 y 2"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "compare weeks one and two",
+        "compara las semanas 1 y 2",
+        "whats the difference between the first and second week totals",
+    ],
+)
 def test_weeks_that_are_compared_stand_side_by_side(ask: Callable[[str], Answer], question: str) -> None:
     assert {3083, 206, 2825, 47} <= {figure.value for figure in ask(question).figures}
 
