@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
-from itertools import permutations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from knowledge.model import MEASURES, SECTIONS, Citation
@@ -73,7 +73,9 @@ def _follows(figure: Figure, figures: tuple[Figure, ...]) -> bool:
         return any(b and round(100 * a / b, 1) == figure.value for a, b in permutations(others, 2))
     if figure.measure == "difference":
         return any(a - b == figure.value for a, b in permutations(others, 2))
-    return figure.value == sum(other.value for other in figures if _is_week_of(other, figure))
+    weeks = [other.value for other in figures if _is_week_of(other, figure)]
+    together = (sum(some) for count in range(2, len(weeks) + 1) for some in combinations(weeks, count))
+    return figure.value in together
 
 
 def _is_week_of(part: Figure, whole: Figure) -> bool:

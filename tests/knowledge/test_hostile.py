@@ -6,7 +6,7 @@ import string
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from knowledge import Conversation
@@ -42,6 +42,7 @@ def test_any_text_is_answered(desk: Desk, grounding: Grounding, question: str) -
 
 @_QUIET
 @given(questions=st.lists(_SENTENCES, min_size=2, max_size=4))
+@example(questions=["206 week second third"])  # two weeks summed, and a third quoted beside them
 def test_any_conversation_is_answered(desk: Desk, grounding: Grounding, questions: list[str]) -> None:
     conversation = Conversation()
     for question in questions:
