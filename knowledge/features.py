@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
@@ -11,7 +11,7 @@ from knowledge.reading.numbered import names_rank
 from knowledge.text import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from knowledge.places.mention import Mention
     from knowledge.reading.reader import Reading
@@ -23,6 +23,8 @@ WORD = "word:"
 """How the features begin that are words of the question, by their stem."""
 PAIR = "pair:"
 """How those begin that are two words in a row, a name or a date in braces as one of them."""
+JOINT = "joint:"
+"""How those begin that are two other things, wherever they stand."""
 MOST_UNKNOWN = 6
 """How many unexplained words count; more are as good as this many."""
 _EDGE = "|"
@@ -68,17 +70,19 @@ class FeatureFinder:
 
         `text` is the question as `masked` gives it.
         """
-        names = {"bias", *reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
-        names.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
-        names.update(f"{WORD}{stem}" for stem in _stems(reading))
-        names.update(_pairs(text))
-        features = dict.fromkeys(sorted(names), 1.0)  # in order, so that their sum is always the same
+        marks = {*reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
+        marks.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
+        features = dict.fromkeys(marks, 1.0)
         for kind, hit in hits.items():
             if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
                 features[kind] = min(1.0, 0.4 + hit.share * 0.6)
         features.update(_unknown(reading, [hit for kind, hit in hits.items() if kind in features]))
         features.update(dict.fromkeys(self._anchors(reading, features), 1.0))
-        features[_standing(reading, features)] = 1.0
+        joint = _joint(features)
+        features.update(dict.fromkeys(joint, 1.0))
+        features.update(dict.fromkeys(_pairs(text), 1.0))
+        features.update((f"{WORD}{stem}", 1.0) for stem in _stems(reading))
+        features[_standing(reading, features)] = features["bias"] = 1.0
         return features
 
     def _places(self, reading: Reading) -> Iterator[str]:
@@ -129,6 +133,11 @@ class FeatureFinder:
             yield "anchored"
         if not plain and (len(beside) > 1 or (beside and features.keys() & {"place", "area", "week"})):
             yield "half_anchored"
+
+
+def _joint(marks: Iterable[str]) -> list[str]:
+    """Give each two things that stand in a question : a state and "which" say more than each alone."""
+    return [f"{JOINT}{one}&{other}" for one, other in combinations(sorted(marks), 2)]
 
 
 def _standing(reading: Reading, features: Features) -> str:

@@ -6,8 +6,7 @@ import csv
 import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import islice, repeat
-from operator import add, mul
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from rapidfuzz import fuzz, process
@@ -27,6 +26,14 @@ SIMILARITY = 1.5
 """What the example most like the question adds to an intent's score, at the most."""
 _BEYOND_DOUBT = 2 * SIMILARITY + 1.0
 """How much more must speak for the best intent than for the next, for no example to change anything."""
+LACKING = 2.0
+"""What is taken from the score of an intent where nothing it needs stands in the question."""
+_PARTS = 100
+"""Weights have two decimals, and so have values that are no 1."""
+_LANE = 40
+"""How many bits of a number hold the score of one intent."""
+_HALF = 1 << _LANE - 1
+_FULL = (1 << _LANE) - 1
 _MOST_SCORED = 10
 """How many intents are given; no one asks for those that come after."""
 _WEIGHED_BY_EXAMPLE = 4
@@ -46,9 +53,9 @@ class Intent:
     examples: tuple[str, ...]
     """Their words in the order of the alphabet, as they are compared."""
 
-    def is_allowed(self, features: Mapping[str, float]) -> bool:
-        """Whether something it needs is there, or it goes on from the question before."""
-        return not self.needs or not self.needs.isdisjoint(features) or f"{AFTER}{self.name}" in features
+    def lacks(self, features: Mapping[str, float]) -> bool:
+        """Whether nothing it needs is there, and it does not go on from the question before."""
+        return bool(self.needs) and self.needs.isdisjoint(features) and f"{AFTER}{self.name}" not in features
 
 
 class Scored(NamedTuple):
@@ -67,18 +74,19 @@ class IntentTable:
         self.intents = tuple(intents)
         self.evidence = evidence
         self._details = details
-        self._weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(self.intents))
-        """A feature -> how much it speaks for each intent, in their order."""
+        self._weights: dict[str, int] = defaultdict(int)
+        """A feature -> how much it speaks for each intent, side by side in one number."""
         for at, intent in enumerate(self.intents):
             for feature, weight in intent.weights.items():
-                self._weights[feature][at] = weight
+                self._weights[feature] += round(weight * _PARTS) * _PARTS << at * _LANE
         self._by_name = {intent.name: intent for intent in self.intents}
 
     @classmethod
     def read(cls, path: Path, fitted: Path | None = None) -> IntentTable:
         """Read the table (TOML; its head says how it is written) and the weights that were fitted to it.
 
-        `fitted` is a CSV file of intent, feature and weight; its weights go before the table's own.
+        `fitted` is a CSV file with a row a feature and a column an intent; its weights go before the
+        table's own.
         """
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
         weights = _read_weights(fitted) if fitted is not None else {}
@@ -109,33 +117,47 @@ class IntentTable:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def allowed(self, features: Mapping[str, float]) -> list[Intent]:
-        """Give the intents of which something they need is there."""
-        return [intent for intent in self.intents if intent.is_allowed(features)]
-
     def score(self, features: Mapping[str, float], masked: str) -> list[Scored]:
-        """Score the intents that the features allow, the best few first.
+        """Score the intents, the best few first.
 
         `masked` is the question with its slots in braces; the nearest example weighs the best few.
         """
-        scores: Iterable[float] = [0.0] * len(self.intents)
-        for feature, value in features.items():
-            weights = self._weights.get(feature)
-            if weights is not None and value:
-                scores = map(add, scores, weights if value == 1.0 else map(mul, weights, repeat(value)))
-        found = list(scores)
-        best = sorted(range(len(found)), key=found.__getitem__, reverse=True)
-        allowed = (
-            Scored(self.intents[at], found[at]) for at in best if self.intents[at].is_allowed(features)
-        )
-        scored = list(islice(allowed, _MOST_SCORED))
+        found = self._summed(features)
+        best = sorted(range(len(found)), key=found.__getitem__, reverse=True)[:_MOST_SCORED]
+        scored = [self._short_of(Scored(self.intents[at], found[at]), features) for at in best]
+        scored.sort(key=_by_score)
         if scored[0].score - scored[1].score >= _BEYOND_DOUBT:
             return scored
         weighed = [
             Scored(entry.intent, entry.score + likeness(masked, entry.intent))
             for entry in scored[:_WEIGHED_BY_EXAMPLE]
         ]
-        return sorted(weighed, key=lambda entry: -entry.score) + scored[_WEIGHED_BY_EXAMPLE:]
+        return sorted(weighed, key=_by_score) + scored[_WEIGHED_BY_EXAMPLE:]
+
+    def _summed(self, features: Mapping[str, float]) -> list[float]:
+        """Add up what speaks for each intent: all of them at once, each in its own lane of a number."""
+        weights = self._weights
+        plain = sum(weights[name] for name, value in features.items() if value == 1.0 and name in weights)
+        partly = sum(
+            weights[name] // _PARTS * round(value * _PARTS)
+            for name, value in features.items()
+            if value != 1.0 and name in weights
+        )
+        lanes = plain + partly + self._middle
+        return [((lanes >> at * _LANE & _FULL) - _HALF) / _PARTS**2 for at in range(len(self.intents))]
+
+    @cached_property
+    def _middle(self) -> int:
+        """Half of what each lane holds, so that none is below zero."""
+        return sum(_HALF << at * _LANE for at in range(len(self.intents)))
+
+    def _short_of(self, entry: Scored, features: Mapping[str, float]) -> Scored:
+        """Take from an entry's score where nothing is there that it needs."""
+        return Scored(entry.intent, entry.score - LACKING) if entry.intent.lacks(features) else entry
+
+
+def _by_score(entry: Scored) -> float:
+    return -entry.score
 
 
 def _said_of(entry: Mapping[str, list[str]]) -> dict[str, float]:
@@ -144,12 +166,14 @@ def _said_of(entry: Mapping[str, list[str]]) -> dict[str, float]:
 
 
 def _read_weights(path: Path) -> dict[str, dict[str, float]]:
-    weights: dict[str, dict[str, float]] = defaultdict(dict)
     with path.open(newline="", encoding="utf-8") as handle:
         rows = csv.reader(handle)
-        next(rows)  # its head
-        for intent, feature, weight in rows:
-            weights[intent][feature] = float(weight)
+        _, *intents = next(rows)
+        weights: dict[str, dict[str, float]] = {intent: {} for intent in intents}
+        for feature, *row in rows:
+            for intent, weight in zip(intents, row, strict=True):
+                if weight:
+                    weights[intent][feature] = float(weight)
     return weights
 
 

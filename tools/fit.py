@@ -36,18 +36,20 @@ sys.path.insert(0, str(ROOT))
 from knowledge.conversation import AFTER, Conversation  # noqa: E402
 from knowledge.desk import Desk, open_desk  # noqa: E402
 from knowledge.evaluate import Expected, read  # noqa: E402
-from knowledge.features import PAIR, WORD, masked  # noqa: E402
-from knowledge.intents import IntentTable, likeness  # noqa: E402
+from knowledge.features import JOINT, PAIR, WORD, masked  # noqa: E402
+from knowledge.intents import LACKING, IntentTable, likeness  # noqa: E402
 from knowledge.reading.languages import ENGLISH  # noqa: E402
 
 LANGUAGE = ROOT / "data" / "language"
-OUT_OF_REACH = -99.0
-"""The score of an intent that a question does not allow."""
 AGAIN = 0.3
 """Of the questions asked alone, how many are asked once more in another's conversation."""
 SEED = 2017
 SMALLEST = 0.1
 """Smaller weights are left out of the file."""
+LEAST_JOINT = 8
+"""In how many questions two things must stand together to be weighed together."""
+JOINT_PULL = 3.0
+"""How much more their weights are drawn to none, since each is weighed alone too."""
 
 
 def known(expected: Expected) -> tuple[str, ...]:
@@ -80,12 +82,11 @@ def in_conversations(desk: Desk, questions: list[Expected]) -> Iterator[tuple[Ex
 class Sample:
     """Questions as features, with the intents that are right."""
 
-    def __init__(self, questions: list[Expected], table: IntentTable, least_words: int) -> None:
+    def __init__(self, questions: dict[Expected, float], table: IntentTable, least_words: int) -> None:
         desk = open_desk()
         names = [intent.name for intent in table.intents]
-        features, offsets, right = [], [], []
-        self.questions: list[Expected] = []
-        for expected, conversation in in_conversations(desk, questions):
+        features, offsets, right, times = [], [], [], []
+        for expected, conversation in in_conversations(desk, list(questions)):
             intents = [name for name in known(expected) if name in names]
             if not intents:
                 continue
@@ -93,18 +94,18 @@ class Sample:
             reading, found = desk.understanding.describe(expected.question, conversation, language)
             if not expected.after and conversation.last is not None and AFTER not in found:
                 continue  # it leans on nothing, and stands among the questions asked alone
-            like = {intent.name: likeness(masked(reading), intent) for intent in table.allowed(found)}
-            self.questions.append(expected)
+            text = masked(reading)
+            times.append(questions[expected])
             features.append(found)
-            offsets.append([like.get(name, OUT_OF_REACH) for name in names])
+            offsets.append([likeness(text, i) - LACKING * i.lacks(found) for i in table.intents])
             right.append([name in intents for name in names])
         counts = Counter(name for found in features for name in found)
-        self.columns = sorted(
-            n for n, c in counts.items() if not n.startswith((WORD, PAIR, AFTER)) or c >= least_words
-        )
+        least = {WORD: least_words, PAIR: least_words, AFTER: least_words, JOINT: LEAST_JOINT}
+        self.columns = sorted(n for n, c in counts.items() if c >= least.get(f"{n.partition(':')[0]}:", 0))
         self.names = names
         self.alone = np.array([intent.reason is not None for intent in table.intents])
         self.offsets, self.right = np.array(offsets), np.array(right)
+        self.times = np.array(times)
         at = {name: position for position, name in enumerate(self.columns)}
         cells = [
             (row, at[n], value) for row, found in enumerate(features) for n, value in found.items() if n in at
@@ -127,7 +128,8 @@ def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.nd
 
     `pull` draws them to the prior; `caution` is how much more a question counts that is to be left alone.
     """
-    counts = np.where(sample.to_leave, caution, 1.0)
+    counts = sample.times * np.where(sample.to_leave, caution, 1.0)
+    pulls = pull * np.array([[JOINT_PULL if c.startswith(JOINT) else 1.0] for c in sample.columns])
     turned = sample.matrix.T.tocsr()
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
@@ -139,10 +141,10 @@ def fit(sample: Sample, prior: np.ndarray, pull: float, caution: float) -> np.nd
         right = (odds * sample.right).sum(axis=1) + 1e-12
         error = (odds - odds * sample.right / right[:, None]) * counts[:, None]
         away = weights - prior
-        value = -(counts * np.log(right)).sum() + pull * (away**2).sum()
-        return value, (turned @ error + 2 * pull * away).ravel()
+        value = -(counts * np.log(right)).sum() + (pulls * away**2).sum()
+        return value, (turned @ error + 2 * pulls * away).ravel()
 
-    found = minimize(loss, prior.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    found = minimize(loss, prior.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return found.x.reshape(prior.shape)
 
 
@@ -162,29 +164,31 @@ def main() -> None:
     """Fit, say how well, and write the file."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--pull", type=float, default=0.7)
-    parser.add_argument("--caution", type=float, default=2.0)
+    parser.add_argument("--pull", type=float, default=0.5)
+    parser.add_argument("--caution", type=float, default=1.5)
     parser.add_argument("--least-words", type=int, default=3)
     parser.add_argument("--twice", nargs="*", default=[], help="names of files that count twice")
     parser.add_argument(
-        "--core", nargs="*", default=["core", "facts"], help="those that must not fail: 32 times"
+        "--core", nargs="*", default=["core", "facts"], help="names of those that must not fail"
     )
+    parser.add_argument("--core-times", type=float, default=16.0, help="how often those count")
     options = parser.parse_args()
     table = IntentTable.read(LANGUAGE / "intents.toml")
-    questions = [q for path in options.files for q in read(path)]
-    questions += [q for path in options.files if path.stem in options.twice for q in read(path)]
-    questions += [q for path in options.files if path.stem in options.core for q in read(path)] * 31
+    times = dict.fromkeys(options.twice, 2.0) | dict.fromkeys(options.core, options.core_times)
+    questions = {q: times.get(path.stem, 1.0) for path in options.files for q in read(path)}
     sample = Sample(questions, table, options.least_words)
     weights = fit(sample, sample.prior(table), options.pull, options.caution)
     sys.stdout.write(f"{accuracy(sample, weights)}\n")
     with (LANGUAGE / "weights.csv").open("w", newline="", encoding="utf-8") as handle:
         writer = csv.writer(handle, lineterminator="\n")
-        writer.writerow(["intent", "feature", "weight"])
-        for column, name in enumerate(sample.names):
-            for row, feature in enumerate(sample.columns):
-                weight = round(float(weights[row, column]), 2)
-                if abs(weight) >= SMALLEST or feature in table[name].weights:
-                    writer.writerow([name, feature, f"{weight:g}"])
+        writer.writerow(["feature", *sample.names])
+        for feature, row in zip(sample.columns, weights.round(2).tolist(), strict=True):
+            said = [
+                f"{weight:g}" if abs(weight) >= SMALLEST or feature in table[name].weights else ""
+                for name, weight in zip(sample.names, row, strict=True)
+            ]
+            if any(said):
+                writer.writerow([feature, *said])
 
 
 if __name__ == "__main__":

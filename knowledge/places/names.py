@@ -271,6 +271,9 @@ class Names:
         return token.after_comma or not ordinary or (self._follows_a_name(tokens, at) and not joins)
 
     def _follows_a_name(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a name ends before `at`, or a word that ends the name of a county, however misspelt."""
+        if at > 1 and tokens[at - 1].norm in COUNTY_WORDS:
+            return True
         words = place_words(tuple(token.norm for token in tokens[max(0, at - 3) : at]))
         return any(self._index.readings(" ".join(words[offset:])) for offset in range(len(words)))
 

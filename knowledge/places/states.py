@@ -103,8 +103,8 @@ class States:
             else mention
             for mention in mentions
         ]
-        if narrowed == mentions:
-            return mentions
+        if narrowed == mentions or all(mention.is_area for mention in narrowed):
+            return mentions  # "WA sheriffs, all counties from Washington"
         return [m for m in narrowed if not m.is_area or _stands_apart(tokens, m, narrowed)]
 
     # ------------------------------------------------------------ kinds beside a name
