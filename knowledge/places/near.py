@@ -51,13 +51,15 @@ class _Group:
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         self.readings: dict[str, list[str]] = defaultdict(list)
-        self._by_length: dict[int, list[str]] = defaultdict(list)
         for full, place_id in names:
-            short = _SHORTENED.sub(lambda match: _SHORT_FORMS[match.group()], full)
-            for name in dict.fromkeys((full, short)):
-                if name not in self.readings:
-                    self._by_length[len(name)].append(name)
-                self.readings[name].append(place_id)
+            self.readings[full].append(place_id)
+            if any(word in full for word in _SHORT_FORMS):
+                short = _SHORTENED.sub(lambda match: _SHORT_FORMS[match.group()], full)
+                if short != full:
+                    self.readings[short].append(place_id)
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for name in self.readings:
+            self._by_length[len(name)].append(name)
 
     def distances(self, key: str, limit: int) -> dict[str, int]:
         """Give the names at most `limit` letters away, each with how many it is."""
@@ -72,7 +74,6 @@ class NearNames:
         self._names = names
         self._listed = listed
         self._table = table
-        self._states: dict[str, _Group] = {}
         self._listed_words: dict[str, frozenset[str]] = {}
 
     def anywhere(self, key: str) -> list[Near]:
@@ -96,7 +97,7 @@ class NearNames:
 
     def in_state(self, key: str, state: str, limit: int) -> list[Near]:
         """Give the names nearest to `key` of places in `state`, at most `limit` letters away."""
-        return self._nearest_in(self._of_state(state), key, limit)
+        return self._nearest_in(self._of_states[state], key, limit)
 
     def counties(self, key: str, limit: int) -> list[Near]:
         """Give the full names of counties nearest to `key`, at most `limit` letters away."""
@@ -112,7 +113,7 @@ class NearNames:
     def listed_words(self, state: str) -> frozenset[str]:
         """Give the words of the names of what is listed in a state."""
         if state not in self._listed_words:
-            readings = self._of_state(state).readings
+            readings = self._of_states[state].readings
             listed = [name for name, places in readings.items() if not self._listed.isdisjoint(places)]
             self._listed_words[state] = frozenset(word for name in listed for word in name.split(" "))
         return self._listed_words[state]
@@ -131,10 +132,12 @@ class NearNames:
 
     # ------------------------------------------------------------ the names, gathered when first asked for
 
-    def _of_state(self, state: str) -> _Group:
-        if state not in self._states:
-            self._states[state] = _Group(self._table.names_in(state))
-        return self._states[state]
+    @cached_property
+    def _of_states(self) -> dict[str, _Group]:
+        names: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for state, name, place_id in self._table.names_by_state():
+            names[state].append((name, place_id))
+        return {state: _Group(named) for state, named in names.items()}
 
     @cached_property
     def _of_listed(self) -> _Group:

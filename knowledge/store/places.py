@@ -22,14 +22,12 @@ class PlaceTable:
         """Every name of every place: key, place id, form."""
         yield from self._connection.rows("select name, place_id, form from place_names")
 
-    def names_in(self, state: str) -> list[tuple[str, str]]:
-        """Every name of every place in a state, but for the state's own: key, place id."""
-        rows = self._connection.rows(
-            "select n.name, n.place_id from places p join place_names n on n.place_id = p.place_id "
-            "where p.state = ? and p.kind not in ('state', 'region')",
-            state,
+    def names_by_state(self) -> Iterator[tuple[str, str, str]]:
+        """Every name of every place but the states and regions themselves: state, key, place id."""
+        yield from self._connection.rows(
+            "select p.state, n.name, n.place_id from place_names n join places p on n.place_id = p.place_id "
+            "where p.kind not in ('state', 'region')"
         )
-        return [(name, place_id) for name, place_id in rows]
 
     def find(self, place_id: str) -> Record | None:
         """The row of a place."""
