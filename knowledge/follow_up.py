@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FIRST_FIVE = 5
 _STEPS = {"after": 1, "next": 1, "following": 1, "later": 1, "before": -1, "previous": -1, "prior": -1}
+_OF_A_REPORT = frozenset({"week", "report", "one", "issue", "edition", "list", "installment"})
 _ONE = frozenset({"one", "ones", "mean", "meant"})
 _POINTS_IN_SPANISH = frozenset({"el", "de"})
 """Words by which "the one in" is said where a question is too short to tell its language."""
@@ -166,7 +167,7 @@ class FollowUp:
             both = {*query.weeks, *previous.weeks}
             query = replace(query, weeks=tuple(sorted(both)) if len(both) > 1 else ())
             previous = replace(previous, weeks=())
-        if summed and query.intent == "totals" and not query.weeks:
+        if summed and not query.weeks and "whole" not in query.cues:
             query = replace(query, every_week=True)
         said_week = query.weeks or query.every_week
         of_figures = query.intent == "source" and previous.intent != "definition"
@@ -221,7 +222,8 @@ class FollowUp:
         if {"other", "others", "remaining"} & set(words) and {"two", "2", "weeks", "reports"} & set(words):
             return tuple(week for week in WEEK_NUMBERS if week not in previous.weeks)
         step = next((_STEPS[word] for word in words if word in _STEPS), 0)
-        return (max(previous.weeks[0] + step, 0),) if step and {"week", "report", "one"} & set(words) else ()
+        named = bool(_OF_A_REPORT & set(words)) or (words[-1] in _STEPS and query.intent in _OF_A_WEEK)
+        return (max(previous.weeks[0] + step, 0),) if step and named else ()
 
     # ------------------------------------------------------------ places
 
@@ -230,18 +232,27 @@ class FollowUp:
         before = previous.places or self.conversation.shown
         if not query.places and query.intent in _OF_OTHERS and _OTHERS & set(self.reading.words):
             return ()
-        if self._nationwide and query.intent == "totals":
+        ranked = query.intent == "ranking" and query.rank is not None and not query.places
+        if ranked or (self._nationwide and query.intent == "totals"):
             return ()
+        if query.intent == "share" and self._is_the_whole(query, before):
+            return before
         pointed = self._pointed_out(before, query.intent)
         if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
             own = pointed or query.places
             return (*before[:1], *own) if own else (*self.conversation.beside, *before)
-        if pointed:
-            return pointed
-        if query.places:
-            return query.places
+        if pointed or query.places:
+            return pointed or query.places
         of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
-        return previous.places if of_all or query.intent in _NEVER_OF_SHOWN else before
+        never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
+        return previous.places if of_all or never else before
+
+    def _is_the_whole(self, query: Query, before: tuple[Named, ...]) -> bool:
+        """Whether what it names is the state of the place before, of whose total a share is asked."""
+        states = {self.index.place(r).state for named in query.places for r in named.readings}
+        own = {self.index.place(r).state for named in before for r in named.readings}
+        areas = all(self._kind(r) == "state" for named in query.places for r in named.readings)
+        return bool(query.places) and areas and states == own and "total" in self.reading.cues
 
     @property
     def _points(self) -> bool:

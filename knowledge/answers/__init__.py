@@ -59,6 +59,9 @@ HANDLERS: dict[str, Callable[[Draft], Answer]] = {
     "about": desk.answer,
 }
 
+_OF_TABLES = frozenset({"count", "totals", "listing", "jurisdiction", "membership"})
+"""Intents that an order answers where its words ask for one."""
+
 __all__ = ["HANDLERS", "MOST_SUGGESTIONS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
 
 
@@ -69,6 +72,14 @@ def _handler(query: Query) -> Callable[[Draft], Answer]:
             return share.answer
         if len(query.places) == 2 and (query.order == "most" or query.cues & {"compare", "who"}):  # noqa: PLR2004
             return compare.answer
+    if query.intent in _OF_TABLES and not (query.periods or query.outlets):
+        if query.cues & {"next", "above"} and len(query.places) == 1:
+            return ranking.answer
+        recalled = query.facts or query.topics
+        if not query.places and ("tied" in query.cues or ("ordered" in query.cues and not recalled)):
+            return ranking.answer
+    if query.intent in {"share", "totals"} and "held" in query.cues and not query.places:
+        return coverage.answer
     return HANDLERS[query.intent]
 
 
