@@ -7,7 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE, POINTING
-from knowledge.leaning import COMPARATIVES, asks_how_it_went_on, names_only_a_section, sets_beside, years_on
+from knowledge.leaning import (
+    COMPARATIVES,
+    asks_how_it_went_on,
+    fiscal_year,
+    names_only_a_section,
+    sets_beside,
+    years_on,
+)
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.query import Named
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
     from knowledge.places import PlaceIndex
     from knowledge.places.mention import Mention
     from knowledge.query import Query
+    from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
 FIRST_FIVE = 5
@@ -42,7 +50,7 @@ _OF_NUMBERS = frozenset({"count", "share", "compare"})
 """Those of a place's number, beside which another may be set."""
 _OF_A_WEEK = frozenset({"totals", "count", "trend"})
 """Those of a number that may be followed from week to week."""
-_GOING_ON = frozenset({"count", "membership"})
+_GOING_ON = frozenset({"count", "membership", "share"})
 """Those that a place alone, or a week alone, goes on with."""
 _STATEWIDE = (
     ("statewide",), ("whole", "state"), ("entire", "state"), ("all", "the", "state"), ("state", "as", "a"),
@@ -186,13 +194,20 @@ class FollowUp:
             topics=query.topics or (previous.topics if not query.places else ()),
             speakers=query.speakers or previous.speakers,
             facts=query.facts or (previous.facts if same or query.intent == "source" else ()),
-            periods=query.periods
+            periods=self._periods(query, previous)
             or years_on(self.reading, previous.periods)
             or (previous.periods if same or query.intent == "source" else ()),
             cues=query.cues | previous.cues
             if same and (query.intent == "report" or not query.cues)
             else query.cues,
         )
+
+    def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
+        """Give the times it names, beside the one before where they are compared; fiscal years go on."""
+        fiscal = len(previous.periods) == 1 and previous.periods[0].fiscal
+        own = tuple(fiscal_year(p) if fiscal and p.precision == "year" else p for p in query.periods)
+        beside = previous.periods if own and "compare" in self.reading.cues else ()
+        return (*beside, *own)
 
     def _forms(self, previous: Query) -> tuple[str, ...]:
         """Give the form of the letter that is named after another form: "and N?"."""
@@ -222,7 +237,8 @@ class FollowUp:
         if {"other", "others", "remaining"} & set(words) and {"two", "2", "weeks", "reports"} & set(words):
             return tuple(week for week in WEEK_NUMBERS if week not in previous.weeks)
         step = next((_STEPS[word] for word in words if word in _STEPS), 0)
-        named = bool(_OF_A_REPORT & set(words)) or (words[-1] in _STEPS and query.intent in _OF_A_WEEK)
+        alone = any(one == "the" and word in _STEPS for one, word in pairwise(words)) or words[-1] in _STEPS
+        named = bool(_OF_A_REPORT & set(words)) or (alone and query.intent in _OF_A_WEEK)
         return (max(previous.weeks[0] + step, 0),) if step and named else ()
 
     # ------------------------------------------------------------ places

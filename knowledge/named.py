@@ -34,6 +34,7 @@ _BESIDES = (
     ("beyond",),
 )
 _OR_MEANT = frozenset("or did do they you mean meant was is it that maybe perhaps the in of".split())
+_PART_OF_IT = frozenset({"those", "them", "that", "these", "which"})
 _EITHER = frozenset({"or", "vs", "versus"})
 _ITS_COUNTY = frozenset({("its", "county"), ("their", "county"), ("his", "county")})
 _OTHERS = frozenset({"other", "others", "rest", "remaining"})
@@ -85,7 +86,9 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
         readings = mention.states if of_a_state else mention.readings
         asked.append(Named(readings, mention.text, mention.state, mention.corrected))
     apart = {
-        mention.readings for mention in mentions if mention.is_area and _is_alternative(reading, mention)
+        mention.readings
+        for mention in mentions
+        if mention.is_area and (_is_alternative(reading, mention) or _is_whole_of(reading, mention))
     }
     return tuple(
         named for named in asked if named.readings in apart or not _only_locates(index, named, asked)
@@ -169,6 +172,13 @@ def _is_alternative(reading: Reading, area: Mention) -> bool:
         if other.state is None or other.end < area.end or other.start > area.end
     ]
     return any(_EITHER & set(words) and not {"in", "of"} & set(words) for words in between)
+
+
+def _is_whole_of(reading: Reading, area: Mention) -> bool:
+    """Whether a place in it is asked about beside it: "how many in Texas, and of those in Travis"."""
+    after = [mention.start for mention in reading.places if mention.start >= area.end and not mention.is_area]
+    between = reading.words[area.end : after[0]] if after else []
+    return "and" in between and bool(_PART_OF_IT & set(reading.words[area.end :]))
 
 
 def _county_of(reading: Reading, index: PlaceIndex, mention: Mention) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def _handler(query: Query) -> Callable[[Draft], Answer]:
     if query.intent in _OF_TABLES and not (query.periods or query.outlets):
         if query.cues & {"next", "above"} and len(query.places) == 1:
             return ranking.answer
-        recalled = query.facts or query.topics
+        recalled = query.facts or set(query.topics) - {"jurisdictions_declining"}
         if not query.places and ("tied" in query.cues or ("ordered" in query.cues and not recalled)):
             return ranking.answer
     if query.intent in {"share", "totals"} and "held" in query.cues and not query.places:

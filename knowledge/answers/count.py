@@ -65,16 +65,11 @@ def abstain_of_places(draft: Draft) -> Answer:
 
 
 def _tell_topics(draft: Draft) -> None:
-    if draft.query.topics and not _lists_them(draft.query):
+    if draft.query.topics:
         subtotals.tell(draft, subtotals.chosen(draft))
     if "held" in draft.query.cues and not draft.query.places and not draft.empty:
         weeks = draft.knowledge.weeks_or_first(draft.query)
         wording.tell_parts_held(draft, weeks)
-
-
-def _lists_them(query: Query) -> bool:
-    """Whether the names are asked for, and no number of them: "list of places that declined in week 2"."""
-    return query.topics == ("jurisdictions_declining",) and "list_verb" in query.cues
 
 
 def _tell_context(draft: Draft) -> None:

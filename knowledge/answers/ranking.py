@@ -128,7 +128,8 @@ def _tell_week(draft: Draft, week: Week, measure: Measure) -> None:
     if query.order == "least":
         _tell_least(draft, week, measure, order)
         return
-    _tell_most(draft, week, measure, order, query.limit)
+    names = "ordered" in query.cues and query.order is None  # "who declined?" asks for all of them
+    _tell_most(draft, week, measure, order, query.limit or (len(order) if names else None))
 
 
 def _tell_most(

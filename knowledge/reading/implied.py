@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.reading.numbered import CARDINALS
 from knowledge.text import says
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _WHATEVER_WEEK = (("ever",), ("any", "single"), ("biggest", "single"), ("largest
 _OF = frozenset({"of", "from", "in", "among"})
 _OF_IT = frozenset({"the", "those", "that", "these"})
 _OF_ALL = (("of", "how", "many"), ("out", "of", "all"), ("of", "the", "whole"), ("national", "number"))
+_FRACTIONS = frozenset({"quarters", "thirds", "fifths", "majority"})
 _YOU = frozenset({"you", "u", "ya", "your", "ur"})
 _HOLDING = frozenset(
     "have hold know keep got get name list recite rattle shelf record store database sure put saved".split()
@@ -54,23 +56,33 @@ def implied(intent: str, reading: Reading) -> frozenset[str]:
         found.add("ever")
     if _asks_the_order(intent, reading):
         found.add("ordered")
-    if of_a_total(reading) or says(words, _OF_ALL):
+    if of_a_total(reading) or says(words, _OF_ALL) or _is_a_fraction(words):
         found.add("whole")
     if _asks_what_is_held(reading):
         found.add("held")
     return frozenset(found)
 
 
+def _is_a_fraction(words: list[str]) -> bool:
+    """Whether a share is said in words: "seven in ten", "three quarters"."""
+    return not _FRACTIONS.isdisjoint(words) or any(
+        of == "in" and part in CARDINALS and whole in CARDINALS
+        for part, of, whole in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
 def _asks_the_order(intent: str, reading: Reading) -> bool:
     """Whether it is who had the most that is asked, or who declined, and no number."""
     cues, kinds = reading.cues, reading.values("kind")
-    if "howmany" in cues or reading.of("topn") or reading.of("topic"):
+    topics = set(reading.values("topic")) - {"jurisdictions_declining"}
+    if cues & {"howmany", "total", "source"} or reading.of("topn") or topics:
         return False
     if intent == "listing":
         return bool(cues & {"most", "least"}) and "state" in kinds
     if cues & {"most", "least"}:
         return bool(cues & {"who", "which"} or kinds)
-    return {"who", "declined"} <= cues and not kinds and not cues & {"said", "source"}
+    asks = bool(cues & {"who", "list_verb"}) and "declined" in cues
+    return asks and not kinds and "said" not in cues
 
 
 def of_a_total(reading: Reading) -> bool:

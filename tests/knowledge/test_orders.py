@@ -63,6 +63,17 @@ def test_places_that_are_level_are_told_together(ask: Callable[[str], Answer], q
         (("how many did New York City decline in the first report?", "In the second issue, then?"), "12"),
         (("how many did New York City decline in the first report?", "and the following?"), "12"),
         (("how many detainers for nassau county ny", "of how many altogether"), "3,083"),
+        (("clark county nevada, how many?", "against Nassau"), "51 against 38"),
+        (
+            ("What share of the 206 was Travis County?", "And the same for Boulder County, Colorado."),
+            "6 of 206",
+        ),
+        (("how many were declined each week", "and the week with fewest refusals?"), "second report"),
+        (("how many detainers in fy 2016", "and 2017"), "142,474"),
+        (
+            ("How many detainers did ICE prepare in fiscal 2017?", "How does that compare with fiscal 2016?"),
+            "85,720",
+        ),
     ],
 )
 def test_a_follow_up_goes_on_from_the_figure_before(desk: Desk, asked: tuple[str, str], said: str) -> None:
@@ -88,6 +99,12 @@ def test_a_follow_up_goes_on_from_the_figure_before(desk: Desk, asked: tuple[str
         ("In Texas it was Travis and who else?", ("Williamson County", "Bastrop County")),
         ("California in the first report, tell me", ("11 detainers declined",)),
         ("how many detainers of the 206 were Travis County's", ("142 of 206",)),
+        ("how many did texas decline in the first week and how many of those were travis", ("149", "142")),
+        ("list of places that declined in week 2", ("New York City", "Arapahoe County")),
+        ("List everything shown with Boston as the area of responsibility", ("Montpelier", "Hartford")),
+        ("What percentage of the 206 were mere charges", ("56 %",)),
+        ("How did the policy list change from the first issue to the third?", ("118", "150", "over 140")),
+        ("Was Travis behind two in three of the first week's refusals?", ("68.9 %",)),
         ("Which agencies rather than counties or towns are listed?", ("4 agencies",)),
     ],
 )
