@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import compare, context, neighbours, standings, subtotals, wording
+from knowledge.answers import areas, compare, context, neighbours, standings, subtotals, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.listing import answer as list_places
 from knowledge.model import MEASURES
@@ -79,6 +79,8 @@ def _tell_in_states(draft: Draft) -> None:
         known = [places.place(reading) for reading in draft.query.places[0].readings]
         states = (places.regions.get(area.name, frozenset({area.state})) for area in known)
         neighbours.tell_in_states(draft, frozenset[str]().union(*states), draft.query.measure)
+        for area in known if draft.empty else ():
+            areas.tell(draft, area)
 
 
 def _answer_policies(draft: Draft) -> Answer:
@@ -129,7 +131,13 @@ def _tell_week(draft: Draft, week: Week, measure: Measure) -> None:
         _tell_least(draft, week, measure, order)
         return
     names = "ordered" in query.cues and query.order is None  # "who declined?" asks for all of them
-    _tell_most(draft, week, measure, order, query.limit or (len(order) if names else None))
+    _tell_most(
+        draft,
+        week,
+        measure,
+        order,
+        query.limit or (max(len(order), standings.DEFAULT_LENGTH) if names else None),
+    )
 
 
 def _tell_most(

@@ -50,7 +50,8 @@ def implied(intent: str, reading: Reading) -> frozenset[str]:
         step = _step(reading)
         found |= {step} if step else set()
     words = reading.words
-    if not _LEVEL.isdisjoint(words) or (not _SHARING.isdisjoint(pairwise(words)) and "number" in words):
+    level = any(word in _LEVEL and after != "to" for word, after in pairwise([*words, ""]))
+    if level or (not _SHARING.isdisjoint(pairwise(words)) and "number" in words):
         found.add("tied")
     if any(tuple(words[at : at + len(form)]) == form for form in _WHATEVER_WEEK for at in range(len(words))):
         found.add("ever")
@@ -78,7 +79,8 @@ def _asks_the_order(intent: str, reading: Reading) -> bool:
     if cues & {"howmany", "total", "source"} or reading.of("topn") or topics:
         return False
     if intent == "listing":
-        return bool(cues & {"most", "least"}) and "state" in kinds
+        counts = "state" in kinds or bool(cues & {"declined", "issued", "detainer"} and reading.places)
+        return bool(cues & {"most", "least"}) and counts
     if cues & {"most", "least"}:
         return bool(cues & {"who", "which"} or kinds)
     asks = bool(cues & {"who", "list_verb"}) and "declined" in cues

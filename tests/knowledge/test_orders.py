@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ("Who declined the more in second week?", "New York City, New York", 12),
         ("Which Colorado county declined the most in week 1?", "Boulder County, Colorado", 6),
         ("which texas county had the fewest declined", "Bastrop County, Texas", 3),
+        ("which california county got the most detainers", "Los Angeles County, California", 162),
+        ("which Georgia county declined the most", "Georgia", 0),
         ("Rank the Colorado counties of the first report by refusals", "Boulder County, Colorado", 6),
         ("biggest number any single place ever got", "Los Angeles County, California", 162),
         ("Is it true that Williamson had more refusals than Bastrop", "Williamson County, Texas", 4),
