@@ -7,7 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE, POINTING
-from knowledge.leaning import COMPARATIVES, asks_how_it_went_on, names_only_a_section, sets_beside, years_on
+from knowledge.leaning import (
+    COMPARATIVES,
+    asks_how_it_went_on,
+    fiscal_year,
+    names_only_a_section,
+    sets_beside,
+    years_on,
+)
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.query import Named
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
@@ -21,10 +28,12 @@ if TYPE_CHECKING:
     from knowledge.places import PlaceIndex
     from knowledge.places.mention import Mention
     from knowledge.query import Query
+    from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
 FIRST_FIVE = 5
 _STEPS = {"after": 1, "next": 1, "following": 1, "later": 1, "before": -1, "previous": -1, "prior": -1}
+_OF_A_REPORT = frozenset({"week", "report", "one", "issue", "edition", "list", "installment"})
 _ONE = frozenset({"one", "ones", "mean", "meant"})
 _POINTS_IN_SPANISH = frozenset({"el", "de"})
 """Words by which "the one in" is said where a question is too short to tell its language."""
@@ -41,7 +50,7 @@ _OF_NUMBERS = frozenset({"count", "share", "compare"})
 """Those of a place's number, beside which another may be set."""
 _OF_A_WEEK = frozenset({"totals", "count", "trend"})
 """Those of a number that may be followed from week to week."""
-_GOING_ON = frozenset({"count", "membership"})
+_GOING_ON = frozenset({"count", "membership", "share"})
 """Those that a place alone, or a week alone, goes on with."""
 _STATEWIDE = (
     ("statewide",), ("whole", "state"), ("entire", "state"), ("all", "the", "state"), ("state", "as", "a"),
@@ -166,7 +175,7 @@ class FollowUp:
             both = {*query.weeks, *previous.weeks}
             query = replace(query, weeks=tuple(sorted(both)) if len(both) > 1 else ())
             previous = replace(previous, weeks=())
-        if summed and query.intent == "totals" and not query.weeks:
+        if summed and not query.weeks and "whole" not in query.cues:
             query = replace(query, every_week=True)
         said_week = query.weeks or query.every_week
         of_figures = query.intent == "source" and previous.intent != "definition"
@@ -185,13 +194,20 @@ class FollowUp:
             topics=query.topics or (previous.topics if not query.places else ()),
             speakers=query.speakers or previous.speakers,
             facts=query.facts or (previous.facts if same or query.intent == "source" else ()),
-            periods=query.periods
+            periods=self._periods(query, previous)
             or years_on(self.reading, previous.periods)
             or (previous.periods if same or query.intent == "source" else ()),
             cues=query.cues | previous.cues
             if same and (query.intent == "report" or not query.cues)
             else query.cues,
         )
+
+    def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
+        """Give the times it names, beside the one before where they are compared; fiscal years go on."""
+        fiscal = len(previous.periods) == 1 and previous.periods[0].fiscal
+        own = tuple(fiscal_year(p) if fiscal and p.precision == "year" else p for p in query.periods)
+        beside = previous.periods if own and "compare" in self.reading.cues else ()
+        return (*beside, *own)
 
     def _forms(self, previous: Query) -> tuple[str, ...]:
         """Give the form of the letter that is named after another form: "and N?"."""
@@ -221,7 +237,9 @@ class FollowUp:
         if {"other", "others", "remaining"} & set(words) and {"two", "2", "weeks", "reports"} & set(words):
             return tuple(week for week in WEEK_NUMBERS if week not in previous.weeks)
         step = next((_STEPS[word] for word in words if word in _STEPS), 0)
-        return (max(previous.weeks[0] + step, 0),) if step and {"week", "report", "one"} & set(words) else ()
+        alone = any(one == "the" and word in _STEPS for one, word in pairwise(words)) or words[-1] in _STEPS
+        named = bool(_OF_A_REPORT & set(words)) or (alone and query.intent in _OF_A_WEEK)
+        return (max(previous.weeks[0] + step, 0),) if step and named else ()
 
     # ------------------------------------------------------------ places
 
@@ -230,18 +248,27 @@ class FollowUp:
         before = previous.places or self.conversation.shown
         if not query.places and query.intent in _OF_OTHERS and _OTHERS & set(self.reading.words):
             return ()
-        if self._nationwide and query.intent == "totals":
+        ranked = query.intent == "ranking" and query.rank is not None and not query.places
+        if ranked or (self._nationwide and query.intent == "totals"):
             return ()
+        if query.intent == "share" and self._is_the_whole(query, before):
+            return before
         pointed = self._pointed_out(before, query.intent)
         if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
             own = pointed or query.places
             return (*before[:1], *own) if own else (*self.conversation.beside, *before)
-        if pointed:
-            return pointed
-        if query.places:
-            return query.places
+        if pointed or query.places:
+            return pointed or query.places
         of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
-        return previous.places if of_all or query.intent in _NEVER_OF_SHOWN else before
+        never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
+        return previous.places if of_all or never else before
+
+    def _is_the_whole(self, query: Query, before: tuple[Named, ...]) -> bool:
+        """Whether what it names is the state of the place before, of whose total a share is asked."""
+        states = {self.index.place(r).state for named in query.places for r in named.readings}
+        own = {self.index.place(r).state for named in before for r in named.readings}
+        areas = all(self._kind(r) == "state" for named in query.places for r in named.readings)
+        return bool(query.places) and areas and states == own and "total" in self.reading.cues
 
     @property
     def _points(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
@@ -10,8 +11,6 @@ from knowledge.reading.numbered import cardinal
 from knowledge.text import says
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
@@ -19,7 +18,13 @@ COMPARATIVES = frozenset("more fewer less bigger smaller larger higher lower".sp
 _OUTDOES = COMPARATIVES | frozenset(
     "beat beats beaten outdo outdid topped tops exceed exceeds heavier worse lighter kinder".split()
 )
-_SETS_BESIDE = (("next", "to", "it"), ("next", "to", "that"), ("side", "by", "side"), ("stack", "up"))
+_SETS_BESIDE = (
+    ("next", "to", "it"),
+    ("next", "to", "that"),
+    ("side", "by", "side"),
+    ("stack", "up"),
+    ("twice", "as"),
+)
 _WENT_ON = frozenset(
     "stay stayed hold held drop dropped dropping fell fall falling rise rose climb climbed shrink shrank "
     "grew grow ballooned bounce bounced down better worse improve improved rebound rebounded".split()
@@ -35,7 +40,7 @@ _EARLIER = frozenset({"before", "earlier", "prior", "previous", "ago"})
 
 def sets_beside(reading: Reading) -> bool:
     """Whether it sets what it names beside what was named before: "vs Cook", "did Broomfield beat that?"."""
-    if "compare" in reading.cues or says(reading.words, _SETS_BESIDE):
+    if "compare" in reading.cues or says(reading.words, _SETS_BESIDE) or reading.words[0] == "against":
         return True
     return not _OUTDOES.isdisjoint(reading.words) and (reading.yesno or len(reading.words) <= _BRIEF)
 
@@ -73,6 +78,14 @@ def years_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...
     last = periods[0]
     years = way * many
     return (replace(last, start=_moved(last.start, years), end=_moved(last.end, years)),) if years else ()
+
+
+def fiscal_year(period: Period) -> Period:
+    """Give the fiscal year of the number that a calendar year has."""
+    if period.fiscal:
+        return period
+    year = period.start.year
+    return replace(period, start=date(year - 1, 10, 1), end=date(year, 9, 30), fiscal=True)
 
 
 def _moved(day: date, years: int) -> date:

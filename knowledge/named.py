@@ -28,10 +28,21 @@ _BESIDES = (
     ("other", "than"),
     ("except",),
     ("except", "for"),
+    ("outside",),
+    ("outside", "of"),
+    ("not", "counting"),
+    ("beyond",),
 )
 _OR_MEANT = frozenset("or did do they you mean meant was is it that maybe perhaps the in of".split())
+_PART_OF_IT = frozenset({"those", "them", "that", "these", "which"})
 _EITHER = frozenset({"or", "vs", "versus"})
 _ITS_COUNTY = frozenset({("its", "county"), ("their", "county"), ("his", "county")})
+_OTHERS = frozenset({"other", "others", "rest", "remaining"})
+_OTHER_PEOPLE = frozenset({("who", "else"), ("anyone", "else"), ("anybody", "else"), ("whos", "else")})
+_OF_OTHERS = frozenset({"count", "membership", "jurisdiction"})
+"""Intents that are asked of a whole state where the others in it are asked for."""
+_ANY_COUNTY = frozenset("which what an a any one each every another other".split())
+"""Words after which "Texas county" is any county of the state, and none that is called so."""
 OF_STATES = frozenset({"listing", "ranking"})
 """Intents that are asked of a whole state where one is named."""
 
@@ -44,7 +55,7 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
     """
     mentions = [mention for mention in reading.places if not is_ruled_out(reading, mention)] or reading.places
     areas = [mention for mention in mentions if mention.is_area]
-    if areas and intent in OF_STATES:
+    if areas and (intent in OF_STATES or (intent in _OF_OTHERS and _asks_of_others(reading))):
         mentions = areas
     asked: list[Named] = []
     for before, mention in zip([None, *mentions], mentions, strict=False):
@@ -56,9 +67,16 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
                 asked = asked[:-1] if narrows else asked
                 asked.append(Named(found, before.text, min(states)))
                 continue
+        if intent in _OF_OTHERS and _is_in_a_state_apart(reading, mention) and _asks_of_others(reading):
+            asked.append(Named((index.states[mention.state or ""],)))
+            continue
         before_it = _before(reading, mention)
         if mention.state and _ends_in(before_it, _BESIDES):
             asked.append(Named((index.states[mention.state],)))  # the others of its state are asked for
+            continue
+        adjective = _state_of_a_county(reading, index, mention)
+        if adjective is not None:
+            asked.append(Named((adjective,)))
             continue
         county = _county_of(reading, index, mention)
         if county:
@@ -68,11 +86,35 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
         readings = mention.states if of_a_state else mention.readings
         asked.append(Named(readings, mention.text, mention.state, mention.corrected))
     apart = {
-        mention.readings for mention in mentions if mention.is_area and _is_alternative(reading, mention)
+        mention.readings
+        for mention in mentions
+        if mention.is_area and (_is_alternative(reading, mention) or _is_whole_of(reading, mention))
     }
     return tuple(
         named for named in asked if named.readings in apart or not _only_locates(index, named, asked)
     )
+
+
+def _asks_of_others(reading: Reading) -> bool:
+    """Whether the others are asked for: "In Texas it was Travis and who else?"."""
+    pairs = set(pairwise(reading.words))
+    beside = "either" not in reading.words and not reading.cues & {"compare", "total", "margin"}
+    return beside and (not _OTHERS.isdisjoint(reading.words) or not _OTHER_PEOPLE.isdisjoint(pairs))
+
+
+def _is_in_a_state_apart(reading: Reading, mention: Mention) -> bool:
+    """Whether the state of a place is named elsewhere in the question: "in Texas it was Travis"."""
+    state = (mention.state or "").casefold()
+    return bool(state) and state not in " ".join(reading.words[mention.start : mention.end])
+
+
+def _state_of_a_county(reading: Reading, index: PlaceIndex, mention: Mention) -> str | None:
+    """Give the state whose counties are meant by "which Texas county", where a county is called so too."""
+    *name, last = reading.words[mention.start : mention.end]
+    if mention.state or last != "county" or not _ANY_COUNTY & set(_before(reading, mention)[-1:]):
+        return None
+    state = " ".join(name).title()
+    return index.states.get(state) if index.listed.isdisjoint(mention.readings) else None
 
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:
@@ -130,6 +172,13 @@ def _is_alternative(reading: Reading, area: Mention) -> bool:
         if other.state is None or other.end < area.end or other.start > area.end
     ]
     return any(_EITHER & set(words) and not {"in", "of"} & set(words) for words in between)
+
+
+def _is_whole_of(reading: Reading, area: Mention) -> bool:
+    """Whether a place in it is asked about beside it: "how many in Texas, and of those in Travis"."""
+    after = [mention.start for mention in reading.places if mention.start >= area.end and not mention.is_area]
+    between = reading.words[area.end : after[0]] if after else []
+    return "and" in between and bool(_PART_OF_IT & set(reading.words[area.end :]))
 
 
 def _county_of(reading: Reading, index: PlaceIndex, mention: Mention) -> tuple[str, ...]:

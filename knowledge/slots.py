@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict, cast
 
 from knowledge.model import SECTIONS, Section
 from knowledge.reading import numbered
+from knowledge.reading.implied import of_a_total
 from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
 from knowledge.text import says
 
@@ -17,7 +18,21 @@ if TYPE_CHECKING:
 
 MOST_RANKED = 10
 _NEGATIONS = frozenset(
-    {"no", "not", "arent", "isnt", "without", "except", "excluding", "non", "neither", "werent"}
+    {
+        "no",
+        "not",
+        "arent",
+        "isnt",
+        "without",
+        "except",
+        "excluding",
+        "non",
+        "neither",
+        "werent",
+        "rather",
+        "leaving",
+        "besides",
+    }
 )
 _RANK_WORDS = {"number", "no", "rank", "ranked", "spot", "position", "place"}
 _ORDER_WORDS = {
@@ -53,6 +68,7 @@ _COUNTED_OTHERWISE = {
     "and",
     "hundred",
 }
+_FIVE = frozenset({"five", "5"})
 _BODIES = frozenset({"ICE", "DHS"})
 """Terms for those whose own account of another term may be asked for."""
 _JOINING = frozenset({"and", "or", "vs", "versus"})
@@ -62,12 +78,19 @@ _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
 
 
+_SUMMED = frozenset({"count", "totals", "share"})
+"""Intents in which the first two weeks together are those weeks and their sum."""
+_OF_A_PLACE = frozenset({"count", "jurisdiction"})
+_PAST = frozenset({"other", "others", "after", "later", "next", "following", "remaining"})
+"""Words beside which "two weeks" are not the first two."""
+
+
 OF_CHANGE = frozenset({"compare", "trend"})
 """Intents that set weeks side by side."""
 _OF_THE_WHOLE = frozenset(
     {
         "ten_together", "first_five", "jails", "states_declining", "policy_list", "jurisdictions_declining",
-        "jurisdictions_with_total", "weeks_together",
+        "jurisdictions_with_total", "weeks_together", "charged",
     }
 )  # fmt: skip
 """Parts of tables that are of no one place."""
@@ -104,14 +127,20 @@ def slots_for(intent: str, reading: Reading) -> Slots:
     weeks = numbered.weeks(intent, reading)
     if not weeks and intent in _NUMBERED and ordinal in WEEK_NUMBERS:
         weeks = [ordinal]
+    topics = _topics(intent, reading)
+    if "weeks_together" in topics and intent in _SUMMED:
+        topics = tuple(topic for topic in topics if topic != "weeks_together")
+        weeks = weeks or ([] if _points_past(reading) else [1, 2])
+    if len(weeks) == 1 and intent in _OF_A_PLACE and reading.places and "change" in cues:
+        weeks = []  # a change is seen beside the other weeks
     quoted = dict.fromkeys(reading.totals)
-    if quoted and not weeks and (not reading.places or "share" in cues):
+    if quoted and not weeks and (not reading.places or "share" in cues or of_a_total(reading)):
         weeks = [week for week, _ in quoted]
     measure = _measure(reading, sections)
     if measure is not None and quoted and all(m != measure for _, m in quoted):
         measure = None
-    of_a_total = intent == "totals" or (intent == "source" and not reading.places)
-    if measure is None and len({m for _, m in quoted}) == 1 and of_a_total:
+    of_totals = intent == "totals" or (intent == "source" and not reading.places)
+    if measure is None and len({m for _, m in quoted}) == 1 and of_totals:
         measure = cast("Measure", next(iter(quoted))[1])
     if reading.weeks.released and intent != "event" and not weeks:
         weeks = list(reading.weeks.released)
@@ -129,7 +158,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         limit=limit,
         rank=rank,
         ordinal=ordinal,
-        topics=_topics(intent, reading),
+        topics=topics,
         terms=_terms_meant(intent, reading),
         speakers=tuple(reading.values("speaker")),
         outlets=tuple(reading.values("outlet")),
@@ -209,10 +238,14 @@ def _topics(intent: str, reading: Reading) -> tuple[str, ...]:
     if not topics and intent in {"count", "coverage", "trend"} and "jurisdiction" in reading.cues:
         topics = ["jurisdictions_declining"] if "declined" in reading.cues else []
     if reading.of("topn") and intent in {"share", "totals", "count"} and not topics:
-        topics = ["ten_together"]
+        topics = ["first_five" if _FIVE & set(reading.words) else "ten_together"]
     if not topics and not reading.totals:
         topics = list(dict.fromkeys(reading.parts))
     return tuple(topics)
+
+
+def _points_past(reading: Reading) -> bool:
+    return not _PAST.isdisjoint(reading.words)
 
 
 def _kinds(reading: Reading) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from knowledge.intents import Scored
 from knowledge.named import places_asked
 from knowledge.other_times import agreeing
 from knowledge.query import TALK, Query
+from knowledge.reading.implied import implied
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import limits, slots_for
@@ -295,6 +296,7 @@ class Understanding:
     def _cues(self, intent: str, reading: Reading) -> frozenset[str]:
         """Give the cues of a question that the handler of its intent answers in more than one way by."""
         known = self._intents[intent].cues & reading.cues if intent in self._intents else frozenset[str]()
+        known |= implied(intent, reading)
         return known | limits(reading) if intent == "membership" and len(reading.places) == 1 else known
 
     def _fill(self, intent: str, reading: Reading, hits: dict[str, list[Hit]], features: Features) -> Query:

@@ -59,7 +59,25 @@ HANDLERS: dict[str, Callable[[Draft], Answer]] = {
     "about": desk.answer,
 }
 
+_OF_TABLES = frozenset({"count", "totals", "listing", "jurisdiction", "membership", "share"})
+"""Intents that an order answers where its words ask for one."""
+
 __all__ = ["HANDLERS", "MOST_SUGGESTIONS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
+
+
+def _asks_the_order(query: Query) -> bool:
+    """Whether an order answers a query: who comes next, who is level, who had the most or declined at all."""
+    if query.periods or query.outlets:
+        return False
+    if query.cues & {"next", "above"} and len(query.places) == 1:
+        return True
+    if "ordered" in query.cues and not (query.facts or set(query.topics) - {"jurisdictions_declining"}):
+        return not query.places or (query.intent == "listing" and _are_states(query))
+    return "tied" in query.cues and not query.places
+
+
+def _are_states(query: Query) -> bool:
+    return all(reading.startswith("state:") for named in query.places for reading in named.readings)
 
 
 def _handler(query: Query) -> Callable[[Draft], Answer]:
@@ -69,6 +87,10 @@ def _handler(query: Query) -> Callable[[Draft], Answer]:
             return share.answer
         if len(query.places) == 2 and (query.order == "most" or query.cues & {"compare", "who"}):  # noqa: PLR2004
             return compare.answer
+    if query.intent in _OF_TABLES and _asks_the_order(query):
+        return ranking.answer
+    if query.intent in {"share", "totals"} and "held" in query.cues and not query.places:
+        return coverage.answer
     return HANDLERS[query.intent]
 
 

@@ -117,6 +117,8 @@ def _tell_certain(draft: Draft, absence: Absence) -> None:
     elif coverage.area is None:
         draft.claim("absent-whole", absence.citations, section=section, report=report, **draft.held(coverage))
     elif coverage.total == 0:
+        if absence.section == "II":
+            draft.figure("detainers_declined", 0, week=absence.week, state=coverage.area)
         draft.claim("absent-none-area", absence.citations, section=section, report=report, area=coverage.area)
     else:
         draft.claim(

@@ -51,6 +51,7 @@ def _listed_reading(draft: Draft, readings: tuple[str, ...]) -> KnownPlace | Non
     if listed:
         weeks = draft.knowledge.weeks_or_first(draft.query)
         known = [places.place(place_id) for place_id in listed]
+        known += [one for place in known if (one := wording.namesake(draft, place)) is not None]
         counted = (p for p in known if any(_listing(draft, p, week, m) for week in weeks for m in MEASURES))
         return next(counted, known[0])
     around = [wording.listed_around(draft, places.place(place_id)) for place_id in readings]

@@ -33,6 +33,8 @@ def chosen(draft: Draft) -> list[ContextFigure]:
             figures = _most_alike(figures, query)
         if query.measure == "detainers_declined":
             figures = [figure for figure in figures if not counts_sent(figure)]
+        if len(figures) == 1 and (query.intent == "trend" or "compare" in query.cues):
+            figures += _beside(draft, figures[0])
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)
@@ -44,7 +46,9 @@ def _of_periods(
 ) -> list[ContextFigure]:
     """Keep the figures for the days asked about: where no words choose, those for just these days."""
     if recalled:
-        return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *_together(periods)])]
+        apart = side_by_side and all(period.fiscal for period in periods)
+        spans = periods if apart else [*periods, *_together(periods)]
+        return [f for f in figures if any(is_of_period(f, p) for p in spans)]
     for together in _together(periods):
         if exact := [f for f in figures if (f.start, f.end) == (together.start, together.end)]:
             return sorted(exact, key=lambda figure: -figure.value)
@@ -52,6 +56,21 @@ def _of_periods(
     if side_by_side and all(any(is_of_period(figure, period) for figure in each) for period in periods):
         return in_each(each, periods)
     return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *_together(periods)])]
+
+
+def _beside(draft: Draft, told: ContextFigure) -> list[ContextFigure]:
+    """Give the latest earlier figure of the same, from the same source, that a figure is compared with."""
+    sources = {citation.source.source_id for citation in told.citations}
+    earlier = [
+        figure
+        for figure in draft.knowledge.store.context
+        if (figure.measure, figure.place, figure.state) == (told.measure, told.place, told.state)
+        and figure.start is not None
+        and told.start is not None
+        and figure.start < told.start
+        and sources & {citation.source.source_id for citation in figure.citations}
+    ]
+    return sorted(earlier, key=lambda figure: figure.period)[-1:]
 
 
 def _is_about(draft: Draft, figure: ContextFigure, query: Query) -> bool:

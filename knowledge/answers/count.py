@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, subtotals, totals, wording
+from knowledge.answers import areas, context, parts, subtotals, totals, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.draft import Counted
 from knowledge.answers.listing import answer as list_places
-from knowledge.query import Query
+from knowledge.model import MEASURES
 from knowledge.text import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Citation, Listing, Measure, Subtotal, Week
+    from knowledge.model import Answer, Citation, Listing, Measure, Week
     from knowledge.places import KnownPlace
-    from knowledge.query import Named
-
-_PLACES = frozenset({"jurisdictions", "communities", "counties"})
-"""Measures of a state that count its listed places."""
+    from knowledge.query import Named, Query
 
 
 def answer(draft: Draft) -> Answer:
     """Answer how many."""
     query = draft.query
-    for tell in (_tell_topics, _tell_context, _tell_outlets):
+    tellers = (_tell_topics, _tell_context, _tell_outlets)
+    for tell in (_tell_context, *tellers) if query.periods and not query.weeks else tellers:
         tell(draft)
         if not draft.empty:
             return draft.answered()
@@ -36,12 +34,23 @@ def answer(draft: Draft) -> Answer:
         subtotals.tell_policy_list(draft)
         return draft.answered()
     if not query.places:
-        return list_places(draft) if _asks_places(query) else totals.answer(draft)
+        return list_places(draft) if areas.asks_places(query) else totals.answer(draft)
     for mention in query.places:
         tell_mention(draft, mention)
+    if "whole" in query.cues:
+        _tell_shares(draft)
     if draft.empty and not (query.weeks or query.every_week or query.sections):
         context.tell_all(draft, context.of_places(draft))
     return abstain_of_places(draft) if draft.empty else draft.answered()
+
+
+def _tell_shares(draft: Draft) -> None:
+    """Tell what share the places asked about have, where the whole is asked for beside them."""
+    for mention in draft.query.places:
+        for place_id in mention.readings:
+            place = draft.knowledge.places.place(place_id)
+            if place.jurisdiction in draft.jurisdictions:
+                parts.tell(draft, place)
 
 
 def abstain_of_places(draft: Draft) -> Answer:
@@ -58,6 +67,9 @@ def abstain_of_places(draft: Draft) -> Answer:
 def _tell_topics(draft: Draft) -> None:
     if draft.query.topics:
         subtotals.tell(draft, subtotals.chosen(draft))
+    if "held" in draft.query.cues and not draft.query.places and not draft.empty:
+        weeks = draft.knowledge.weeks_or_first(draft.query)
+        wording.tell_parts_held(draft, weeks)
 
 
 def _tell_context(draft: Draft) -> None:
@@ -81,12 +93,12 @@ def tell_mention(draft: Draft, mention: Named) -> None:
     """Tell the numbers held for what a name names."""
     places, store = draft.knowledge.places, draft.knowledge.store
     known = [places.place(place_id) for place_id in mention.readings]
-    areas = [place for place in known if place.kind in {"state", "region"}]
-    if areas:
-        for area in areas:
-            _tell_area(draft, area)
+    wide = [place for place in known if place.kind in {"state", "region"}]
+    if wide:
+        for area in wide:
+            areas.tell(draft, area)
         for place in known:
-            if place not in areas and place.kind != "county" and store.listings_of(place.place_id):
+            if place not in wide and place.kind != "county" and store.listings_of(place.place_id):
                 tell_place(draft, place)
         return
     for place in wording.to_listed(draft, known):
@@ -104,7 +116,7 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
         if not query.sections or listing.section in query.sections or listing.section is None
     ]
     listings = [listing for listing in held if not weeks or listing.week in weeks]
-    wanted = [listing for listing in listings if _is_of(listing, query.measure)]
+    wanted = [listing for listing in listings if areas.is_of(listing, query.measure)]
     told = _tell_counts(draft, place, wanted)
     if query.measure is not None and not told:
         week = weeks[0] if weeks else _week_of(listings) or store.weeks[0]
@@ -115,12 +127,14 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
             measure=query.measure,
             report=draft.voice.report(week),
         )
-    others = [listing for listing in listings if not _is_of(listing, query.measure)]
+    others = [listing for listing in listings if not areas.is_of(listing, query.measure)]
     if others and (not told or all(not listing.named for listing in wanted)):
         told = _tell_counts(draft, place, others) or told
         _tell_difference(draft, others)
     elif not query.measure:
         _tell_difference(draft, wanted)
+    if "total" in query.cues:
+        _tell_sum(draft, wanted)
     _tell_together(draft, place, weeks)
     if not told:
         told = _tell_counts(draft, place, [listing for listing in held if listing not in listings])
@@ -146,14 +160,27 @@ def _tell_together(draft: Draft, place: KnownPlace, weeks: Sequence[Week]) -> No
         and query.measure in {None, subtotal.measure}
     ]
     subtotals.tell(draft, found)
+    other = wording.namesake(draft, place)
+    if not found or other is None or other.jurisdiction in draft.jurisdictions:
+        return
+    draft.about(other.jurisdiction)  # whose number is the other part of what is told together
+    told = {subtotal.week for subtotal in found}
+    listings = draft.knowledge.store.listings_of(other.place_id)
+    _tell_counts(draft, other, [one for one in listings if one.week in told and one.section == "II"])
 
 
-def _is_of(listing: Listing, measure: Measure | None) -> bool:
-    if listing.section == "III":
-        return False
-    if listing.section is None and listing.count is None:
-        return False
-    return measure is None or listing.measure == measure
+def _tell_sum(draft: Draft, listings: Sequence[Listing]) -> None:
+    """Add up a place's numbers of several weeks, showing the parts."""
+    for measure in MEASURES:
+        parts = [one for one in listings if one.measure == measure and one.count and one.overlap is None]
+        if len({one.week for one in parts}) < 2:  # noqa: PLR2004
+            continue
+        draft.claim(
+            "totals-all-issued" if measure == "detainers_issued" else "totals-all-declined",
+            [citation for one in parts for citation in wording.agreeing(one.citations)[:1]],
+            parts=" + ".join(draft.counted(one)["count"] for one in parts),
+            sum=draft.figure(measure, sum(one.count or 0 for one in parts), place=parts[0].jurisdiction),
+        )
 
 
 def _week_of(listings: Sequence[Listing]) -> Week | None:
@@ -163,6 +190,14 @@ def _week_of(listings: Sequence[Listing]) -> Week | None:
 def _held_citations(draft: Draft, week: Week, measure: Measure) -> Sequence[Citation]:
     coverage = draft.knowledge.store.coverage(week, "II" if measure == "detainers_declined" else "I")
     return coverage.citations if coverage else ()
+
+
+def tell_none(draft: Draft, place: KnownPlace, listing: Listing) -> None:
+    """Say that a source counts none for a place in a week."""
+    if listing.week is not None:
+        report = draft.voice.report(listing.week)
+        message = _count_message(draft, listing)
+        draft.claim(message, wording.agreeing(listing.citations), place=place.full_name, report=report)
 
 
 def _tell_counts(draft: Draft, place: KnownPlace, listings: Sequence[Listing]) -> bool:
@@ -217,59 +252,3 @@ def _tell_corrections(draft: Draft, place: KnownPlace, weeks: Sequence[Week]) ->
         if correction.status != "apologised" and (not weeks or correction.week in {None, *weeks})
     ]
     wording.tell_corrections(draft, serious)
-
-
-# ---------------------------------------------------------------- states and regions
-
-
-def _tell_area(draft: Draft, area: KnownPlace) -> None:
-    query, store = draft.query, draft.knowledge.store
-    weeks = draft.knowledge.weeks(query)
-    draft.about(area.jurisdiction)
-    found = [
-        subtotal
-        for subtotal in store.subtotals
-        if (subtotal.region == area.name if area.kind == "region" else subtotal.state == area.state)
-        and subtotal.topic in {"state", "region"}
-        and (not weeks or subtotal.week in weeks)
-        and (not query.sections or subtotal.section in query.sections)
-        and _measures(subtotal, query)
-    ]
-    if _asks_places(query):
-        found.sort(key=lambda subtotal: not _counts_kind(subtotal, query))
-    subtotals.tell(draft, found)
-    listings = [
-        listing
-        for listing in store.listings
-        if listing.jurisdiction.state == area.state
-        and (not query.sections or listing.section in query.sections)
-        and listing.jurisdiction.kind != "state"
-        and _is_of(listing, query.measure)
-        and (not weeks or listing.week in weeks)
-    ]
-    for listing in listings:
-        wording.tell_listing(draft, listing, with_place=True)
-        draft.about(listing.jurisdiction)
-    if draft.empty:
-        return
-    draft.suggest("ask-listing-state", Query("listing", places=wording.named(area)), state=area.name)
-
-
-def _asks_places(query: Query) -> bool:
-    """Whether it is places that are to be counted, and not detainers."""
-    return bool(query.kinds or "jurisdiction" in query.cues)
-
-
-def _counts_kind(subtotal: Subtotal, query: Query) -> bool:
-    """Whether a state's figure counts places, of the kind asked for where one is."""
-    if "county" in query.kinds:
-        return subtotal.measure == "counties"
-    return subtotal.measure in _PLACES
-
-
-def _measures(subtotal: Subtotal, query: Query) -> bool:
-    """Whether a state's figure counts what is asked for: detainers, or listed places."""
-    if subtotal.measure in _PLACES:
-        declined_only = query.measure == "detainers_declined" and not query.sections
-        return not query.measure or (_asks_places(query) and (subtotal.section == "II" or not declined_only))
-    return query.measure in {None, subtotal.measure}

@@ -96,6 +96,11 @@ class Draft:
         return tuple(self._figures.values())
 
     @property
+    def jurisdictions(self) -> tuple[Jurisdiction, ...]:
+        """Whom the answer is about so far."""
+        return tuple(self._jurisdictions.values())
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """What the claims so far rest on, each once."""
         return tuple(dict.fromkeys(citation for claim in self._claims for citation in claim.citations))

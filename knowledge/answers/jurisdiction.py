@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, membership, policy, wording
+from knowledge.answers import areas, context, count, membership, policy, subtotals, wording
 from knowledge.query import Query
 
 if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer
+    from knowledge.model import Answer, Jurisdiction
 
 
 def answer(draft: Draft) -> Answer:
@@ -20,6 +20,7 @@ def answer(draft: Draft) -> Answer:
     store = draft.knowledge.store
     for jurisdiction in answered.jurisdictions:
         place_id = jurisdiction.jurisdiction_id
+        _tell_figures(draft, jurisdiction)
         if jurisdiction.kind == "state" and not store.listings_of(place_id):
             continue
         policy.tell_policies(draft, store.policies_of(place_id))
@@ -36,3 +37,19 @@ def answer(draft: Draft) -> Answer:
                 )
     draft.verdict = None
     return draft.answered()
+
+
+def _tell_figures(draft: Draft, jurisdiction: Jurisdiction) -> None:
+    """Tell what sources count for a state or a region, and where one counts none for a place."""
+    place = draft.knowledge.places.place(jurisdiction.jurisdiction_id)
+    asked = {reading for mention in draft.query.places for reading in mention.readings}
+    if place.place_id not in asked:
+        return
+    if place.kind in {"state", "region"}:
+        subtotals.tell(draft, areas.figures(draft, place))
+    weeks = draft.knowledge.weeks(draft.query)
+    for listing in draft.knowledge.store.listings_of(place.place_id):
+        if listing.named or (weeks and listing.week not in weeks):
+            continue
+        if listing.absence == "section" or draft.query.measure == "detainers_declined":
+            count.tell_none(draft, place, listing)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def answer(draft: Draft) -> Answer:
     """Tell the policies of the places named: the places themselves, or those in a state."""
     knowledge = draft.knowledge
-    if "aor" in draft.query.cues and draft.query.cues & {"list_verb", "which", "howmany"}:
+    if "aor" in draft.query.cues and draft.query.cues & {"list_verb", "list", "total", "which", "howmany"}:
         _tell_area_of_responsibility(draft)
         if not draft.empty:
             return draft.answered()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import compare, context, standings, subtotals, wording
+from knowledge.answers import areas, compare, context, neighbours, standings, subtotals, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.listing import answer as list_places
 from knowledge.model import MEASURES
@@ -34,17 +34,53 @@ def answer(draft: Draft) -> Answer:
         return draft.answered()
     if query.sections == ("III",):
         return _answer_policies(draft)
-    counted = [p for mention in query.places for p in mention.readings if not p.startswith("state:")]
-    if counted and (not query.order or "howmany" in query.cues):
+    counted = [p for m in query.places for p in m.readings if not p.startswith(("state:", "region:"))]
+    _tell_beside(draft, measure, counted)
+    set_beside = (query.order and not query.limit) or query.cues & {"compare", "margin"}
+    if draft.empty and len(query.places) > 1 and set_beside:
+        return compare.answer(draft)
+    if draft.empty and (not query.order or "howmany" in query.cues):
+        for place_id in counted:
+            place = draft.knowledge.places.place(place_id)
+            for week in draft.knowledge.weeks(query) or _ranked_weeks(draft, place):
+                _tell_place(draft, place, week, measure)
+    ranks_weeks = "which_week" in query.cues and not counted and not query.kinds
+    if draft.empty and ranks_weeks and "who" not in query.cues:
+        standings.tell_weeks(draft, measure)
+    return _answer_order(draft, measure) if draft.empty else draft.answered()
+
+
+def _tell_beside(draft: Draft, measure: Measure, counted: Sequence[str]) -> None:
+    """Tell who stands next to a place, who is level, or the order within a state, where that is asked."""
+    query = draft.query
+    if query.cues & {"next", "above"} and len(query.places) == 1 and counted:
+        known = [draft.knowledge.places.place(place_id) for place_id in counted]
+        neighbours.tell_next(draft, [place.place_id for place in wording.listed_among(draft, known)])
+    elif "tied" in query.cues and query.rank is None:
         for week in draft.knowledge.weeks_or_first(query):
-            for place_id in counted:
-                _tell_place(draft, draft.knowledge.places.place(place_id), week, measure)
-        if not draft.empty:
-            return draft.answered()
-    if "which_week" in query.cues and not counted and not query.kinds and "who" not in query.cues:
-        _tell_weeks(draft, measure)
-        return draft.answered()
-    return _answer_order(draft, measure)
+            neighbours.tell_ties(draft, week, measure)
+    elif not counted and query.places and "state" not in query.kinds:
+        _tell_in_states(draft)
+
+
+def _ranked_weeks(draft: Draft, place: KnownPlace) -> Sequence[Week]:
+    """Give the first week that tells a number or a rank of a place; the first of all where none does."""
+    weeks = draft.knowledge.weeks_or_first(draft.query)
+    listings = draft.knowledge.store.listings_of(place.place_id)
+    told = {one.week for one in listings if one.count or one.rank}
+    found = [week for week in draft.knowledge.store.weeks if week in told][:1]
+    return weeks if draft.query.every_week or not found else found
+
+
+def _tell_in_states(draft: Draft) -> None:
+    """Tell the order of the places in the state that is named; several are compared."""
+    places = draft.knowledge.places
+    if len(draft.query.places) == 1:
+        known = [places.place(reading) for reading in draft.query.places[0].readings]
+        states = (places.regions.get(area.name, frozenset({area.state})) for area in known)
+        neighbours.tell_in_states(draft, frozenset[str]().union(*states), draft.query.measure)
+        for area in known if draft.empty else ():
+            areas.tell(draft, area)
 
 
 def _answer_policies(draft: Draft) -> Answer:
@@ -56,7 +92,7 @@ def _answer_policies(draft: Draft) -> Answer:
 def _answer_order(draft: Draft, measure: Measure) -> Answer:
     query = draft.query
     weeks = draft.knowledge.weeks_or_first(query)
-    if query.every_week and "state" not in query.kinds:
+    if (query.every_week or "ever" in query.cues) and "state" not in query.kinds:
         _tell_any_week(draft, measure)
         weeks = ()
     both = query.measure is None and query.cues >= {"issued", "declined"}
@@ -94,7 +130,14 @@ def _tell_week(draft: Draft, week: Week, measure: Measure) -> None:
     if query.order == "least":
         _tell_least(draft, week, measure, order)
         return
-    _tell_most(draft, week, measure, order, query.limit)
+    names = "ordered" in query.cues and query.order is None  # "who declined?" asks for all of them
+    _tell_most(
+        draft,
+        week,
+        measure,
+        order,
+        query.limit or (max(len(order), standings.DEFAULT_LENGTH) if names else None),
+    )
 
 
 def _tell_most(
@@ -261,24 +304,6 @@ def _tell_any_week(draft: Draft, measure: Measure) -> None:
         _tell_first(draft, listing.week, measure, listing)
 
 
-def _tell_weeks(draft: Draft, measure: Measure) -> None:
-    """Tell which week had the most, or the fewest."""
-    store, voice = draft.knowledge.store, draft.voice
-    totals = [total for week in store.weeks if (total := store.total(week, measure))]
-    least = draft.query.order == "least"
-    order = sorted(totals, key=lambda total: total.value if least else -total.value)
-    name = voice.say("measure-issued-short" if measure == "detainers_issued" else "measure-declined-short")
-    for total in order:
-        count = draft.figure(measure, total.value, week=total.week)
-        report = voice.report(total.week)
-        if total is order[0]:
-            message = "ranking-week-least" if least else "ranking-week-most"
-            draft.headline(message, total.citations, measure=name, report=report, count=count)
-        else:
-            short = standings.word_of(measure)
-            draft.claim(f"total-{short}", total.citations, report=report, issued=count, declined=count)
-
-
 def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> None:
     """Say what the other measure and the other weeks would answer, where nothing was said."""
     query = draft.query
@@ -289,6 +314,7 @@ def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> No
         other = standings.ranked(draft, week, "detainers_declined")
         if other and other[0].count is not None:
             first = other[0]
+            draft.about(first.jurisdiction)
             sure = standings.is_settled(draft, week, "detainers_declined", first)
             draft.claim(
                 "ranking-other-measure-declined" if sure else "ranking-other-measure-held",
@@ -307,6 +333,7 @@ def _tell_elsewhere(draft: Draft, weeks: Sequence[Week], measure: Measure) -> No
         ]
         highest = max(later, key=lambda listing: listing.count or 0)
         if highest.week is not None and highest.week != week:
+            draft.about(highest.jurisdiction)
             draft.claim(
                 "ranking-other-week",
                 highest.citations,

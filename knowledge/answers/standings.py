@@ -1,4 +1,4 @@
-"""The order of the places, or of the states, in one week, as far as it is held."""
+"""The order of the places, or of the states, in one week, as far as it is held; and that of the weeks."""
 
 from __future__ import annotations
 
@@ -99,3 +99,21 @@ def tell_part(draft: Draft, week: Week, measure: Measure) -> None:
     coverage = draft.knowledge.store.coverage(week, section_of(measure))
     if coverage is not None and not coverage.whole and coverage.total is not None:
         draft.claim("ranking-part", coverage.citations, "coverage", **draft.held(coverage))
+
+
+def tell_weeks(draft: Draft, measure: Measure) -> None:
+    """Tell which week had the most, or the fewest."""
+    store, voice = draft.knowledge.store, draft.voice
+    totals = [total for week in store.weeks if (total := store.total(week, measure))]
+    least = draft.query.order == "least"
+    order = sorted(totals, key=lambda total: total.value if least else -total.value)
+    name = voice.say("measure-issued-short" if measure == "detainers_issued" else "measure-declined-short")
+    for total in order:
+        count = draft.figure(measure, total.value, week=total.week)
+        report = voice.report(total.week)
+        if total is order[0]:
+            message = "ranking-week-least" if least else "ranking-week-most"
+            draft.headline(message, total.citations, measure=name, report=report, count=count)
+        else:
+            short = word_of(measure)
+            draft.claim(f"total-{short}", total.citations, report=report, issued=count, declined=count)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from knowledge.answers.draft import Draft
     from knowledge.membership import Scope
-    from knowledge.model import Subtotal
+    from knowledge.model import Measure, Subtotal, Week
 
 
 def chosen(draft: Draft, topics: Sequence[str] = ()) -> list[Subtotal]:
@@ -24,7 +24,13 @@ def chosen(draft: Draft, topics: Sequence[str] = ()) -> list[Subtotal]:
     query = draft.query
     topics = topics or query.topics
     weeks = {week.start for week in draft.knowledge.weeks(query)}
-    found = [subtotal for subtotal in draft.knowledge.store.subtotals if subtotal.topic in topics]
+    places = draft.knowledge.places
+    asked = {places.place(reading).state for named in query.places for reading in named.readings}
+    found = [
+        subtotal
+        for subtotal in draft.knowledge.store.subtotals
+        if subtotal.topic in topics and (not asked or subtotal.state is None or subtotal.state in asked)
+    ]
     in_week = [s for s in found if s.week is not None and s.week.start in weeks]
     if in_week:
         return in_week
@@ -68,6 +74,20 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
         wording.tell_conflicts(draft, subtotal.citations, partial(_figure, draft, subtotal))
         if subtotal.detail:
             draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
+
+
+def tell_of_states(draft: Draft, states: frozenset[str], week: Week, measure: Measure) -> None:
+    """Say what a source counts for whole states in a week."""
+    tell(
+        draft,
+        [
+            subtotal
+            for subtotal in draft.knowledge.store.subtotals
+            if subtotal.topic == "state"
+            and (subtotal.state or "") in states
+            and (subtotal.week, subtotal.measure) == (week, measure)
+        ],
+    )
 
 
 def tell_policy_list(draft: Draft) -> None:

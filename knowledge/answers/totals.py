@@ -21,6 +21,10 @@ def answer(draft: Draft) -> Answer:
     if query.sections == ("III",):
         subtotals.tell_policy_list(draft)
         return draft.answered()
+    if query.topics and not query.places:
+        subtotals.tell(draft, subtotals.chosen(draft))
+        if not draft.empty:
+            return draft.answered()
     weeks = knowledge.weeks_or_first(query)
     for week in weeks:
         tell_week(draft, week, query.measure)

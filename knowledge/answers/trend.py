@@ -29,7 +29,10 @@ def answer(draft: Draft) -> Answer:
     if query.places:
         return _answer_places(draft)
     weeks = draft.knowledge.weeks(query)
-    weeks = weeks if len(weeks) > 1 else draft.knowledge.store.weeks
+    every = draft.knowledge.store.weeks
+    if len(weeks) < 2 or query.intent == "trend":  # noqa: PLR2004  (a change runs over the weeks between)
+        ends = [week.ordinal for week in weeks] if len(weeks) > 1 else [1, len(every)]
+        weeks = tuple(week for week in every if min(ends) <= week.ordinal <= max(ends))
     if "policy" in query.cues or "III" in query.sections:
         sizes = [s for s in draft.knowledge.store.subtotals if s.topic == "policy_list" and s.week in weeks]
         subtotals.tell(draft, sizes)
@@ -45,7 +48,8 @@ def answer(draft: Draft) -> Answer:
 
 def _tell_topics(draft: Draft) -> None:
     query, knowledge = draft.query, draft.knowledge
-    weeks = knowledge.weeks(query) or knowledge.store.weeks
+    named = [week.ordinal for week in knowledge.weeks(query)]
+    weeks = [w for w in knowledge.store.weeks if not named or min(named) <= w.ordinal <= max(named)]
     found = [
         s for s in knowledge.store.subtotals if s.topic in query.topics and (s.week in weeks or not s.week)
     ]

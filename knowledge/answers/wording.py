@@ -235,6 +235,31 @@ def listed_around(draft: Draft, place: KnownPlace) -> KnownPlace | None:
     return places.place(around)
 
 
+def namesake(draft: Draft, place: KnownPlace) -> KnownPlace | None:
+    """Give the listed county of a listed city's name, or the city of the county's, in the same state."""
+    places = draft.knowledge.places
+    key = place.base_key if place.kind == "county" else f"{place.base_key} county"
+    found = (places.place(place_id) for place_id, _ in places.readings(key))
+    return next(
+        (
+            other
+            for other in found
+            if other.state == place.state
+            and other.kind != place.kind
+            and other.place_id in places.listed
+            and other.kind in {"city", "county"}
+        ),
+        None,
+    )
+
+
+def listed_among(draft: Draft, known: Iterable[KnownPlace]) -> list[KnownPlace]:
+    """Give the listed among places and the listed places that the others lie in."""
+    listed = draft.knowledge.places.listed
+    around = (place if place.place_id in listed else listed_around(draft, place) for place in known)
+    return [place for place in around if place is not None]
+
+
 def to_listed(draft: Draft, known: Iterable[KnownPlace]) -> list[KnownPlace]:
     """Give the listed among places; failing that, the listed places they lie in, saying so."""
     every = list(known)

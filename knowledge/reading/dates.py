@@ -83,7 +83,8 @@ def find_periods(words: Sequence[str], months: Sequence[Span]) -> Iterator[Perio
         if first is None:
             position += 1
             continue
-        last = _range_end(words, month_at, first)
+        between = words[position - 1 : position] == ["between"]
+        last = _range_end(words, month_at, first, between=between)
         if last is None and first.precision == "month" and not first.has_year:
             first = _in_year_of_next(words, month_at, first)
         yield _joined(first, last, position)
@@ -110,7 +111,9 @@ def _in_year_of_next(words: Sequence[str], month_at: dict[int, int], first: _Par
     return _whole_month(following.start.year, first.start.month, first.stop, has_year=True)
 
 
-def _range_end(words: Sequence[str], month_at: dict[int, int], first: _Part) -> _Part | None:
+def _range_end(
+    words: Sequence[str], month_at: dict[int, int], first: _Part, *, between: bool
+) -> _Part | None:
     stop = first.stop
     joined = stop < len(words) and words[stop] in _RANGE_WORDS
     after = stop + 1 if joined else stop
@@ -127,7 +130,7 @@ def _range_end(words: Sequence[str], month_at: dict[int, int], first: _Part) -> 
         "range",
         "year",
     )
-    return following if alike and words[stop] != "and" else None
+    return following if alike and (words[stop] != "and" or (between and first.precision == "day")) else None
 
 
 def _day_of(first: _Part, day: int, stop: int, words: Sequence[str]) -> _Part | None:

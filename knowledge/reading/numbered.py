@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.text import says
+
 if TYPE_CHECKING:
     from knowledge.reading.lexicon import Span
     from knowledge.reading.reader import Reading
@@ -23,6 +25,7 @@ _FINISHED = frozenset({"came", "come", "comes", "finished", "placed", "ranked", 
 _PLACES = frozenset({"place", "spot", "position", "rank", "highest", "biggest", "largest", "most"})
 """Words before which it is one: "ninth place", "the second highest"."""
 _NUMBERING = frozenset({"number", "no", "nr", "num", "rank", "ranks"})
+_OR_LATER = (("or", "later"), ("or", "a", "later"), ("or", "a", "later", "one"))
 _MEDALS = frozenset({"silver", "bronze", "gold"})
 _MOST_RANKED = 10
 _AFTER_LAST = frozenset({"of", "in", "one", "ones", "place", "places"})
@@ -38,6 +41,8 @@ def weeks(intent: str, reading: Reading) -> list[int]:
         found += _digits(reading)
     found += [int(span.value) for span in alone]
     found = list(dict.fromkeys(found))
+    if says(reading.words, _OR_LATER):
+        found = []
     if len(found) == 1 and intent in _OF_A_CHANGE and "change" in reading.cues and _is_after(reading):
         found = list(range(found[0], WEEK_NUMBERS[-1] + 1))
     return found
@@ -158,7 +163,8 @@ def _is_placed(reading: Reading, span: Span) -> bool:
     """Whether "in" or the like stands before a number, with or without "the"."""
     before = [word for word in reading.words[max(0, span.start - 2) : span.start] if word != "the"]
     finished = before[-1:] == ["in"] and before[:-1] != [] and before[-2] in _FINISHED
-    return bool(before) and before[-1] in _BEFORE and not finished
+    goes_on = before[-1:] == ["then"] and bool(reading.weeks.ordinals)  # "the first week, then the second"
+    return goes_on or (bool(before) and before[-1] in _BEFORE and not finished)
 
 
 def _joined(reading: Reading, one: Span, other: Span) -> tuple[int, ...]:

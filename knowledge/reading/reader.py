@@ -180,6 +180,7 @@ class Reader:
         spans = [span for span in spans if not self._is_of_another(span, tokens)]
         owners = [token.owner for token in tokens]
         weeks = find_weeks(owners, [span for span in spans if span.kind == "month"], self._weeks)
+        spans = [span for span in spans if not _is_an_issue(span, weeks)]
         explained = named | {
             index for span in (*spans, *weeks.spans) for index in range(span.start, span.end)
         }
@@ -253,6 +254,13 @@ class Reader:
         if read == reading.tokens and places == reading.places:
             return reading
         return self._parse(reading.text, read, matches, places)
+
+
+def _is_an_issue(span: Span, weeks: WeekSlot) -> bool:
+    """Whether "issue" is the noun that a week is called by, and no word for what was issued."""
+    return span.value == "issued" and any(
+        week.start <= span.start and span.end <= week.end for week in weeks.spans
+    )
 
 
 def _as_written(mention: Mention, tokens: Sequence[Token], text: str) -> Mention:

@@ -64,7 +64,7 @@ _OF_WHICH = frozenset({"weeks", "reports", "issues", "editions", "installments",
 _ORDERED = frozenset({"top", "ten", "10", "five", "5"})
 """What "the last one of" is of where it is no week: "the last one of the ten"."""
 
-_OPENING = frozenset(_ORDINALS) | _EVERY | _NOUNS | {"other", "number"}
+_OPENING = frozenset(_ORDINALS) | _EVERY | _NOUNS | {"other", "number", "two"}
 """Words that a phrase may begin with."""
 
 Phrase = tuple[int, int, tuple[int, ...], bool]
@@ -165,12 +165,17 @@ def _numbers_from(words: Sequence[str], at: int, numbers: dict[str, int]) -> tup
 
 def _couple(words: Sequence[str], at: int) -> Phrase | None:
     """Read "first two weeks" and "last two reports"."""
-    if words[at] not in {"first", "last", "latest", "other", "final"}:
+    first, last = {"first", "opening"}, {"last", "latest", "other", "final"}
+    two = set(words[at : at + 2])
+    if words[at : at + 2] in (["first", "fortnight"], ["opening", "fortnight"]):
+        return at, at + 2, (1, 2), False
+    if not two & (first | last) or not two & {"two", "2", "couple"}:
         return None
-    if at + 1 >= len(words) or words[at + 1] not in {"two", "2", "couple"}:
-        return None
-    end = _noun_after(words, at + 2)
-    return None if end is None else (at, end, (1, 2) if words[at] == "first" else (2, 3), False)
+    numbers = at + 3 if words[at + 2 : at + 3] == ["numbers"] else None  # of a periodical
+    end = _noun_after(words, at + 2) or numbers
+    if end is not None and words[at] in {"two", "2"} and not words[end - 1].endswith("s"):
+        return None  # "section 2, first week"
+    return None if end is None else (at, end, (1, 2) if two & first else (2, 3), False)
 
 
 def _enumerated(words: Sequence[str], at: int) -> Phrase | None:
@@ -199,6 +204,8 @@ def _every(words: Sequence[str], at: int) -> Phrase | None:
     end = at + 1
     while end < len(words) and words[end] in _AFTER_EVERY:
         end += 1
+    if words[end : end + 1] == ["numbers"] and words[at] == "all" and words[end - 1] in {"three", "3"}:
+        return at, end + 1, (), True  # of a periodical
     if end >= len(words) or words[end] not in _NOUNS - {"one", "ones", "weekly", "reporting", "document"}:
         return None
     singular = not words[end].endswith("s")
