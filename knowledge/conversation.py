@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.query import TALK, Named
@@ -62,19 +62,31 @@ class Conversation:
 
     last: Query | None = None
     shown: tuple[Named, ...] = ()
+    told: tuple[str, ...] = ()
+    """Keys of the facts that its answer told in words: what "when was that?" is asked of."""
     beside: tuple[Named, ...] = ()
     """The place that the same was asked about just before, to be compared with."""
     language: str | None = None
     """The language it is held in, as far as the questions told."""
 
     def remember(
-        self, query: Query, shown: Sequence[Jurisdiction] = (), further: Sequence[Query] = ()
+        self,
+        query: Query,
+        shown: Sequence[Jurisdiction] = (),
+        further: Sequence[Query] = (),
+        told: Sequence[str] = (),
+        *,
+        follows: bool = False,
     ) -> None:
         """Keep a query, and the few places its answer is about, to lean the next one on.
 
-        Talk about the desk itself is not kept. `further` is what else the message asked.
+        Talk about the desk itself is not kept, and the source of what was told leaves that where it was.
+        `further` is what else the message asked.
         """
         if query.intent in TALK:
+            return
+        if query.intent == "source" and follows and self.last is not None:
+            self.last = replace(self.last, places=query.places, weeks=query.weeks)
             return
         if query.intent == "ranking" and query.limit is None:
             shown = shown[:1]
@@ -83,7 +95,12 @@ class Conversation:
         others = (self.last, *further)
         alike = [o for o in others if o is not None and o.intent == query.intent and o.places != query.places]
         self.beside = alike[-1].places[:1] if alike else ()
+        last_places = self.last.places or self.shown if self.last is not None else ()
         self.last = query
+        self.told = tuple(told)
+        if query.intent == "definition" and not query.places and not shown:
+            self.shown = last_places  # what a word means leaves the place where it was
+            return
         self.shown = tuple(Named((place.jurisdiction_id,), place.name) for place in shown)
 
     def context(self, reading: Reading, features: Mapping[str, float]) -> Features:

@@ -100,7 +100,9 @@ class Desk:
         if conversation is not None and answered.outcome != "abstained":
             query = understood.query or understood.may_be[0]
             further = [other for _, other in understood.further]
-            conversation.remember(query.settled, answered.jurisdictions, further)
+            conversation.remember(
+                query.settled, answered.jurisdictions, further, answered.told, follows=understood.follows
+            )
         elif conversation is not None and understood.reading.places:
             places = places_asked(TOLD, understood.reading, self.places)
             conversation.remember(Query(TOLD, places=places).settled)

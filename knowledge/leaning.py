@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
-from knowledge.reading.numbered import cardinal
+from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.text import says
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from knowledge.query import Query
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
@@ -32,7 +36,17 @@ _WENT_ON = frozenset(
 _THEREAFTER = frozenset("it that they this then after afterwards later again did".split())
 _BRIEF = 7
 """How many words such a question has at most."""
+_NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
+_OF_THE_FIRST = frozenset({"totals", "ranking", "share"})
+"""Intents asked of the first report where no week is said."""
+_STEPS = {
+    "after": 1, "next": 1, "following": 1, "later": 1, "thereafter": 1, "afterwards": 1, "subsequent": 1,
+    "before": -1, "previous": -1, "prior": -1, "earlier": -1, "preceding": -1,
+}  # fmt: skip
+"""Words that step from one week to another."""
+_OF_A_REPORT = frozenset("week weeks report reports one issue days edition list installment".split())
 _YEARS = frozenset({"year", "years"})
+_DAYS = frozenset({"day", "days"})
 _MOST_YEARS = 99
 _LATER = frozenset({"later", "after", "following", "next", "on"})
 _EARLIER = frozenset({"before", "earlier", "prior", "previous", "ago"})
@@ -68,24 +82,76 @@ def names_only_a_section(reading: Reading) -> bool:
     )
 
 
-def years_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...]:
-    """Give the year that is so many years on from the one asked about before: "and the year before?"."""
+def is_nationwide(reading: Reading) -> bool:
+    """Whether the whole country is meant: "and nationally?"."""
+    return not reading.places and not _NATIONWIDE.isdisjoint(reading.words)
+
+
+def told_weeks(previous: Query) -> tuple[int, ...]:
+    """Give the weeks that were told: the first where none was named and only that is meant."""
+    first = not (previous.weeks or previous.every_week or previous.periods)
+    return (1,) if first and previous.intent in _OF_THE_FIRST else previous.weeks
+
+
+def weeks_on(reading: Reading, weeks: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the weeks that are pointed out by those of before: "the other two", "the week after?".
+
+    The week after the third is 4, which was never published.
+    """
     words = reading.words
-    if len(periods) != 1 or periods[0].precision != "year" or _YEARS.isdisjoint(words):
+    if len(weeks) != 1:
+        return ()
+    if {"other", "others", "remaining"} & set(words) and {"two", "2", "weeks", "reports"} & set(words):
+        return tuple(week for week in WEEK_NUMBERS if week not in weeks)
+    step = next((_STEPS[word] for word in words if word in _STEPS), 0)
+    many = 2 if "weeks" in words and {"two", "2"} & set(words) else 1
+    alone = words[-1] in _STEPS or any(one == "the" and word in _STEPS for one, word in pairwise(words))
+    if not step or not (alone or _OF_A_REPORT & set(words)):
+        return ()
+    return (max(weeks[0] + step * many, 0),)
+
+
+def names_only_a_time(reading: Reading) -> bool:
+    """Whether it brings nothing but days or a year: "and 2017?"."""
+    return bool(reading.weeks.periods) and not (
+        reading.unknown or reading.places or reading.cues - IDLE - {"happened", "howmany", "when"}
+    )
+
+
+def of_the_same_year(periods: tuple[Period, ...], before: tuple[Period, ...]) -> tuple[Period, ...]:
+    """Give the years named as fiscal ones where those of before were: "and 2017?" after fiscal 2016."""
+    if not before or not all(period.fiscal for period in before):
+        return periods
+    return tuple(
+        replace(
+            p,
+            start=p.start.replace(p.start.year - 1, 10, 1),
+            end=p.end.replace(p.start.year, 9, 30),
+            fiscal=True,
+        )
+        if p.precision == "year" and not p.fiscal
+        else p
+        for p in periods
+    )
+
+
+def time_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...]:
+    """Give the year, or the day, so many on from the one asked about before: "and the year before?"."""
+    words = reading.words
+    if len(periods) != 1:
+        return ()
+    by_day = periods[0].precision == "day" and not _DAYS.isdisjoint(words)
+    if not by_day and (periods[0].precision != "year" or _YEARS.isdisjoint(words)):
         return ()
     way = 1 if not _LATER.isdisjoint(words) else -1 if not _EARLIER.isdisjoint(words) else 0
     many = min(next((number for word in words if (number := cardinal(word))), 1), _MOST_YEARS)
     last = periods[0]
-    years = way * many
-    return (replace(last, start=_moved(last.start, years), end=_moved(last.end, years)),) if years else ()
-
-
-def fiscal_year(period: Period) -> Period:
-    """Give the fiscal year of the number that a calendar year has."""
-    if period.fiscal:
-        return period
-    year = period.start.year
-    return replace(period, start=date(year - 1, 10, 1), end=date(year, 9, 30), fiscal=True)
+    steps = way * many
+    if not steps:
+        return ()
+    if by_day:
+        return (replace(last, start=last.start + timedelta(steps), end=last.end + timedelta(steps)),)
+    return (replace(last, start=_moved(last.start, steps), end=_moved(last.end, steps)),)
 
 
 def _moved(day: date, years: int) -> date:

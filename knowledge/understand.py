@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from knowledge.conversation import AFTER, TOLD, Conversation
 from knowledge.facts_meant import FactsMeant
 from knowledge.features import ASKING, FeatureFinder, masked
-from knowledge.follow_up import VAGUE, FollowUp
+from knowledge.follow_up import FollowUp
+from knowledge.in_full import in_full
 from knowledge.intents import Scored
 from knowledge.named import places_asked
 from knowledge.other_times import agreeing
@@ -19,6 +20,7 @@ from knowledge.reading.languages import ENGLISH
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import limits, slots_for
 from knowledge.text import clean
+from knowledge.ways_on import WaysOn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -154,8 +156,7 @@ class Understanding:
         follow_up = None
         if AFTER in features and conversation is not None:
             follow_up = FollowUp(conversation, self._places, reading)
-        if follow_up is not None and (best.reason is None or (best.reason in VAGUE and not reading.unknown)):
-            goes_on = follow_up.intent(best.name)
+            goes_on = WaysOn(conversation, reading, _keys(hits)).intent(best)
             if goes_on is not None:
                 return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
         sure = 0.0 if self._names_only_places(reading) else _sure(reading, features)
@@ -238,6 +239,8 @@ class Understanding:
 
         Last comes its text with its slots in braces, as `masked` gives it.
         """
+        if conversation is not None and conversation.last is not None:
+            question = in_full(question, conversation.last)
         reading = self._readers[language].read(question)
         hits = self._recall.hits(reading)
         best = {kind: found[0] for kind, found in hits.items() if found}
@@ -307,6 +310,10 @@ class Understanding:
             **slots_for(intent, reading),
         )
         return self._meant.meant(query, reading, hits, by_context="context" in features)
+
+
+def _keys(hits: Mapping[str, Sequence[Hit]]) -> frozenset[str]:
+    return frozenset(hit.key for found in hits.values() for hit in found)
 
 
 def _sure(reading: Reading, features: Features) -> float:

@@ -106,6 +106,7 @@ def _most_alike(figures: Sequence[ContextFigure], query: Query) -> list[ContextF
 
 def tell(draft: Draft, figure: ContextFigure) -> None:
     """Say one figure, as context, with its sources and what differs."""
+    draft.tells(figure.key)
     voice = draft.voice
     place = ", ".join(part for part in (figure.place, figure.state) if part)
     lead = wording.agreeing(figure.citations)

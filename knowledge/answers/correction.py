@@ -142,6 +142,7 @@ def _rank(correction: Correction, wanted: Sequence[str]) -> tuple[bool, int]:
 
 def _tell_lead(draft: Draft, correction: Correction, place: KnownPlace) -> None:
     """Say the first correction of a place as a sentence of its own, with its day."""
+    draft.tells(correction.key)
     gone = correction.absent_from
     text = draft.voice.say(
         f"correction-lead-{correction.status.replace(' ', '-')}",

@@ -79,6 +79,7 @@ class Draft:
         self._suggestions: dict[str, Suggestion] = {}
         self._choices: dict[str, Suggestion] = {}
         self._read: set[Named] = set()
+        self._told: dict[str, None] = {}
 
     @property
     def voice(self) -> Voice:
@@ -189,6 +190,10 @@ class Draft:
         for jurisdiction in jurisdictions:
             self._jurisdictions.setdefault(jurisdiction.jurisdiction_id, jurisdiction)
 
+    def tells(self, key: str) -> None:
+        """Note a fact that is told in words, so that what is asked next may go on from it."""
+        self._told.setdefault(key)
+
     # ------------------------------------------------------------ what next
 
     def suggest(self, message: str, query: Query, **arguments: object) -> None:
@@ -229,6 +234,7 @@ class Draft:
             choices=tuple(self._choices.values()),
             suggestions=tuple(self._suggestions.values()),
             reason=reason,
+            told=tuple(self._told),
             language=self.voice.language,
             further=self.voice.say("more-sources", markers="").rstrip(),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import report, wording
+from knowledge.answers import definition, report, wording
 from knowledge.answers import statement as statements
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 MOST_EVENTS = 12
+_MOST_OF_A_TERM = 3
+"""A term that stands in more events than these names none of them."""
 _SUSPENDED = "suspen"
 _SUSPENSION = ("temporarily suspended", "publication will stop", "there will be no report", "still suspended")
 _MONTH = len("2017-01")
@@ -27,6 +29,8 @@ def answer(draft: Draft) -> Answer:
     """Tell the events asked for: by their words, or by their day."""
     events = _chosen(draft)
     if not events:
+        if draft.query.terms and not draft.query.periods:
+            return definition.answer(draft)
         if draft.query.cues & {"published", "released", "report", "list"} and not draft.query.places:
             return report.answer(draft)
         return abstain(draft, "not_held", "period" if draft.query.periods else None)
@@ -68,6 +72,9 @@ def _chosen(draft: Draft) -> list[Event]:
         return wording.events_saying(draft, wording.ORDER, " of the order")
     if not query.periods and wording.ORDER in query.terms and not recalled:
         return wording.events_saying(draft, wording.ORDER)[:1]
+    if not recalled and not query.periods and query.terms:
+        of_term = wording.events_saying(draft, *query.terms)
+        return of_term if len(of_term) <= _MOST_OF_A_TERM else []
     known = wording.events_saying(draft, *_SUSPENSION)
     if (
         "suspended" in query.cues

@@ -215,6 +215,8 @@ def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listi
     if measure == "detainers_declined":
         if rank <= len(order):
             _tell_entry(draft, order[rank - 1], rank)
+            if "margin" in draft.query.cues and rank > 1:
+                compare.tell_pair(draft, order[0], order[rank - 1], week, measure)
             standings.tell_part(draft, week, measure)
         return
     listing = next((listing for listing in order if listing.rank == rank), None)

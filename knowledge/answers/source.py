@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, count, jurisdiction, subtotals, totals, wording
+from knowledge.answers import context, count, jurisdiction, statement, subtotals, totals, wording
 from knowledge.query import Query
 
 if TYPE_CHECKING:
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 def answer(draft: Draft) -> Answer:
     """Tell the sources of what is named: a place, a part of a table, a term, a total; or of all."""
     query = draft.query
-    if query.places:
+    if query.facts:
+        _tell_facts(draft)
+    if not draft.empty:
+        pass
+    elif query.places:
         _tell_places(draft)
         if draft.empty:
             return jurisdiction.answer(draft)
@@ -34,6 +38,23 @@ def answer(draft: Draft) -> Answer:
     wording.tell_pages(draft)
     draft.suggest("ask-coverage", Query("coverage"))
     return draft.answered()
+
+
+def _tell_facts(draft: Draft) -> None:
+    """Tell again the facts that are told in words, so that their pages follow."""
+    store, keys = draft.knowledge.store, set(draft.query.facts)
+    for told in store.events:
+        if told.key in keys:
+            wording.tell_event(draft, told)
+    for said in store.statements:
+        if said.key in keys:
+            statement.tell(draft, said)
+    for figure in store.context:
+        if figure.key in keys:
+            context.tell(draft, figure)
+    corrections = [correction for correction in store.corrections if correction.key in keys]
+    draft.about(*(correction.jurisdiction for correction in corrections))
+    wording.tell_corrections(draft, corrections, with_place=True)
 
 
 def _tell_places(draft: Draft) -> None:

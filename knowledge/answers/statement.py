@@ -63,6 +63,7 @@ def on_topic(draft: Draft, topic: str) -> list[Statement]:
 
 def tell(draft: Draft, statement: Statement) -> None:
     """Say a statement with its speaker, and of what and when it was said."""
+    draft.tells(statement.key)
     role = statement.role or ""
     tells_more = role.casefold() not in statement.speaker.casefold()
     message = "statement" if role and tells_more else "statement-plain"

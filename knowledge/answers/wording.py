@@ -32,6 +32,7 @@ def events_saying(draft: Draft, *texts: str) -> list[Event]:
 
 def tell_event(draft: Draft, event: Event) -> None:
     """Say an event with its day."""
+    draft.tells(event.key)
     draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
 
 
@@ -137,6 +138,7 @@ def correction_sentence(draft: Draft, correction: Correction) -> str:
 def tell_corrections(draft: Draft, corrections: Sequence[Correction], *, with_place: bool = False) -> None:
     """Say what became of listings, each with its source."""
     for correction in corrections:
+        draft.tells(correction.key)
         text = correction_sentence(draft, correction)
         if with_place:
             place = correction.jurisdiction.full_name

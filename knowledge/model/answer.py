@@ -79,6 +79,8 @@ class Answer:
     """How sources are introduced that no claim marks."""
     key: str | None = None
     """The key of the query that was answered, of any length, where it can be asked again by it."""
+    told: tuple[str, ...] = ()
+    """Keys of the facts that it tells in words (events, quotations, corrections, figures), in order."""
     elapsed_us: int = field(default=0, compare=False)
     """Microseconds, as measured by the caller: this package has no clock."""
 

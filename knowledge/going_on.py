@@ -1,0 +1,200 @@
+"""How a short question goes on from the one before it: "when?", "link?", "by how much?"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.conversation import IDLE, POINTING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.query import Query
+    from knowledge.reading.reader import Reading
+
+_OF_AN_ORDER = frozenset({"ordered", "order_noun"})
+_ASKS = frozenset({"who", "when", "where", "why", "how"})
+_ALWAYS = IDLE | {"tell", "how"}
+"""Cues that say little of what is asked, whatever was asked before."""
+_BRIEF = 8
+"""How many words such a question has at most."""
+_SUBJECTS = ("term", "topic", "section", "speaker", "outlet", "kind", "topn")
+_OF_IT = {
+    "statement": frozenset({"said", "quote", "dispute", "critic"}),
+    "event": frozenset(
+        "happened sued legal suspended resumed ordered order_noun published released enacted said".split()
+    ),
+    "correction": frozenset(
+        "corrected removed apology dispute error accurate said listed list report resumed happened".split()
+    ),
+    "policy": frozenset("policy enacted ordered order_noun criterion aor list listed".split()),
+    "definition": frozenset("define enacted ordered order_noun published resumed".split()),
+    "report": frozenset("published released report".split()),
+}
+"""An intent -> cues that bring nothing new to what it was asked of."""
+_FILLERS = frozenset(
+    "a an the this that these those it its they them their theirs there here he she him her his one ones "
+    "of in on at for to from by with as so and or but also too then well ok okay please pls plz just only "
+    "exactly again now is are was were be been do does did done have has had would can could i me my you "
+    "u we us what whats which how much many about bout abt like same no not yes yeah any all each both "
+    "get got give say if though tho anyway actually lol right hmm hm oh ah wait n nd alone after before "
+    "next following previous prior later thereafter afterwards thing counts count mean meant im else over "
+    "part place places names name didnt isnt wasnt werent dont out other another instead lets let see "
+    "week weeks report reports day days came come try uh um erm yo hey man bro dude precise precisely "
+    "said way into under within plus happened".split()
+)
+"""Words that add nothing to what a follow-up asks."""
+_OF_THE_COUNTRY = frozenset({"totals", "ranking", "share", "trend", "listing", "coverage", "compare"})
+_OF_A_PLACE = frozenset({"membership", "jurisdiction", "count", "policy", "correction", "share"})
+_STANDING = frozenset({"membership", "jurisdiction", "correction"})
+"""Intents after which "and now?" asks whether a place is still on the list."""
+_WITH_A_REASON = frozenset({"membership", "jurisdiction", "count", "ranking", "listing", "share"})
+"""Intents of listings, for which a policy is told as the reason."""
+_OF_NUMBERS = frozenset({"count", "totals", "share", "ranking", "trend", "compare"})
+_OF_MEASURES = frozenset({"count", "totals", "ranking", "trend", "compare", "share"})
+_MEASURES = frozenset({"issued", "declined", "detainer"})
+_OF_SECTIONS = frozenset({"listing", "ranking", "coverage", "definition"})
+_MORE = frozenset(
+    "more details detail elaborate further fuller explain example simpler simply easier english".split()
+)
+_SURE = frozenset({"sure", "really", "certain", "positive", "seriously", "serious", "fr", "truly", "real"})
+_REST = frozenset({"rest", "others", "remaining", "other"})
+_ALL = frozenset({"all", "every", "everyone", "everything", "whole"})
+_SAID_ALONE = _MORE | _SURE | _REST | {"section", "sections"}
+_IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instead", "replace", "ended"})
+"""Words that ask what came before a thing, or in its place."""
+_DIFFERENCE = frozenset({"compare", "margin", "change"})
+
+
+@dataclass(frozen=True, slots=True)
+class GoingOn:
+    """Reads what a question that leans on another asks of it."""
+
+    reading: Reading
+    previous: Query
+    has_place: bool
+    """Whether the last question or its answer was about places."""
+    has_other: bool
+    """Whether another place was asked about just before."""
+
+    def ways(self) -> Iterator[tuple[bool, str]]:
+        """Give in turn whether it goes on in some way, and the intent it then has."""
+        previous = self.previous.intent
+        words = set(self.reading.words)
+        if len(self.reading.words) > _BRIEF:
+            return
+        yield self._brings({"source"} | _OF_IT.get(previous, frozenset()), needs={"source"}), "source"
+        said = self._brings({"who", "said"}, needs={"said"}) and "who" in self.reading.cues
+        yield said and previous not in _OF_IT, "source"
+        if not self.reading.places:
+            yield from self._asked_of_it()
+            yield from self._of_numbers()
+            tells = bool(words & _MORE) and self._brings({"define"})
+            yield tells, "jurisdiction" if self.has_place and previous in _OF_A_PLACE else previous
+            yield bool(words & _SURE) and self._brings({"accurate"}), previous
+            yield previous == "listing" and bool(words & _ALL) and self._brings({"coverage"}), previous
+            yield self.has_place and "section" in words and self._brings({"sections"}), "membership"
+            yield previous == "statement" and self._brings({"quote", "said"}, needs={"quote"}), previous
+            current = self._brings({"now", "still"}, needs={"now", "still"})
+            yield current and self.has_place and previous in _STANDING, "membership"
+            yield previous == "ranking" and bool(words & _REST) and self._brings({"list_verb"}), "ranking"
+        yield previous in _OF_SECTIONS and self._brings_only("section"), previous
+        yield previous == "listing" and self._brings_only("kind"), previous
+        yield previous == "definition" and self._brings_only("term", _MEASURES | {"ordered"}), previous
+        yield previous == "statement" and self._brings_only("speaker", {"said", "jail"}), previous
+
+    def _asked_of_it(self) -> Iterator[tuple[bool, str]]:
+        """Give what is asked of the very thing that was told: who, when, where, why."""
+        previous, cues = self.previous.intent, self.reading.cues
+        of_it = _OF_IT.get(previous)
+        ended = self._brings({"why", "suspended"}, needs={"suspended"}) and "why" in cues
+        yield ended and previous in {"report", "event"}, "report"
+        if of_it is not None:
+            points = bool(cues & of_it) or not POINTING.isdisjoint(self.reading.words)
+            asking = _ASKS | {"what", "which"} if points else _ASKS
+            asks = self._brings(_ASKS | of_it | self.previous.cues, needs=asking)
+            dated = "when" in cues and (previous == "definition" or self.previous.cues & _OF_AN_ORDER)
+            dated = dated or (previous == "definition" and not _IN_TURN.isdisjoint(self.reading.words))
+            yield asks, "event" if dated else previous
+        if not self.previous.facts and not self.previous.periods:
+            when = self._brings({"when", "covers", "happened"}, needs={"when"})
+            yield when and self.has_place and previous in _OF_A_PLACE, "jurisdiction"
+            yield when and previous in _OF_THE_COUNTRY, "report"
+        ended = "suspended" in self.previous.cues and previous in {"event", "report"}
+        yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
+        why = self._brings({"why", "listed", "list"}, needs={"why"})
+        yield why and self.has_place and previous in _WITH_A_REASON, "policy"
+
+    def _of_numbers(self) -> Iterator[tuple[bool, str]]:
+        """Give what is asked of numbers: how many, of what share, the difference, the other measure."""
+        previous, cues = self.previous.intent, self.reading.cues
+        many = self._brings({"howmany"} | _MEASURES, needs={"howmany"})
+        yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
+        yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous
+        yield previous == "count" and self.has_place and self._brings({"total"}, needs={"total"}), previous
+        share = self._brings({"share"} | _MEASURES, needs={"share"})
+        yield share and previous in _OF_NUMBERS | {"membership", "jurisdiction"}, "share"
+        apart = self._brings(_DIFFERENCE | {"howmany", "most"}, needs=_DIFFERENCE)
+        yield apart and previous in {"compare", "ranking"}, previous
+        yield apart and previous == "count" and self.has_other, "compare"
+        measure = bool(cues & _MEASURES) and self._brings(_MEASURES, {"term"})
+        ranked = previous == "ranking" and self.has_place
+        yield measure and previous in _OF_MEASURES and not ranked, previous
+        yield measure and self.has_place and previous in {"membership", "jurisdiction"}, "count"
+
+    def _brings(
+        self,
+        besides: frozenset[str] | set[str],
+        slots: frozenset[str] | set[str] = frozenset(),
+        *,
+        needs: frozenset[str] | set[str] = frozenset(),
+    ) -> bool:
+        """Whether a question brings nothing of its own but these cues and slots, and one that it needs."""
+        reading = self.reading
+        return (
+            understands(reading)
+            and not reading.places
+            and reading.cues - _ALWAYS <= besides
+            and (not needs or bool(reading.cues & needs))
+            and not any(reading.of(slot) for slot in _SUBJECTS if slot not in slots)
+            and not reading.weeks.periods
+            and says_only(reading, _SAID_ALONE)
+        )
+
+    def _brings_only(self, slot: str, besides: frozenset[str] | set[str] = frozenset()) -> bool:
+        """Whether it brings nothing but one slot: "section 3?", "cities?", "and Homan?"."""
+        slots = {slot, "term"} if slot == "section" else {slot}
+        return bool(self.reading.of(slot)) and self._brings(besides | {"sections", "jurisdiction"}, slots)
+
+
+def understands(reading: Reading) -> bool:
+    """Whether no word of a question is unknown but those that ask for more, or for the rest."""
+    return _SAID_ALONE.issuperset(reading.unknown_words)
+
+
+def says_only(reading: Reading, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether every word of a question is understood, or one that adds nothing, or one of `besides`."""
+    covered = {
+        index for span in (*reading.spans, *reading.weeks.spans) for index in range(span.start, span.end)
+    }
+    covered |= {index for mention in reading.places for index in range(mention.start, mention.end)}
+    return all(
+        index in covered or word in _FILLERS or word in besides for index, word in enumerate(reading.words)
+    )
+
+
+def says_little(reading: Reading) -> bool:
+    """Whether nothing in a question tells one fact from another, so that those of before are meant."""
+    return (
+        not reading.unknown
+        and not reading.places
+        and not reading.weeks.periods
+        and reading.cues - _ALWAYS <= _ASKS | {"said", "quote", "source", "howmany", "jail", "resumed"}
+        and not any(reading.of(slot) for slot in _SUBJECTS)
+    )
+
+
+def asks_the_difference(reading: Reading) -> bool:
+    """Whether it asks by how much one number is above another: "by how much?"."""
+    return not reading.cues.isdisjoint(_DIFFERENCE) and "most" not in reading.cues

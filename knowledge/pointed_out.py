@@ -1,0 +1,117 @@
+"""The places that a follow-up points out by what was asked before: "the one in Iowa", "the city?"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
+from knowledge.query import Named
+from knowledge.text import says
+
+if TYPE_CHECKING:
+    from knowledge.places import PlaceIndex
+    from knowledge.places.mention import Mention
+    from knowledge.reading.reader import Reading
+
+_ONE = frozenset({"one", "ones", "mean", "meant"})
+_POINTS_IN_SPANISH = frozenset({"el", "de"})
+"""Words by which "the one in" is said where a question is too short to tell its language."""
+_STATEWIDE = (
+    ("statewide",), ("whole", "state"), ("entire", "state"), ("all", "the", "state"), ("state", "as", "a"),
+    ("state", "itself"), ("that", "state"), ("same", "state"),
+)  # fmt: skip
+"""Word by word, how the state is pointed at in which a place lies."""
+_CITY_WORDS = frozenset({"city", "town", "village"})
+
+
+def points_at_the_state(reading: Reading) -> bool:
+    """Whether the state is meant in which the last place lies: "and statewide?"."""
+    return not reading.places and says(reading.words, _STATEWIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class PointedOut:
+    """Finds the places that a question points out."""
+
+    index: PlaceIndex
+    reading: Reading
+
+    def places(
+        self, before: tuple[Named, ...], intent: str, told: tuple[Named, ...] = ()
+    ) -> tuple[Named, ...]:
+        """Read "the one in Iowa", "what about the city?" and, after Pennsylvania, "Lancaster?"."""
+        mentions = [m for m in self.reading.places if not is_ruled_out(self.reading, m)]
+        if points_at_the_state(self.reading) and before:
+            states = {self.index.place(place).state for place in before[0].readings}
+            return tuple(Named((self.index.states[state],), state) for state in sorted(states)[:1])
+        if len(before) != 1 or len(mentions) > 1:
+            return ()
+        if not mentions:
+            return self._of_another_kind(before[0])
+        mention = mentions[0]
+        if intent in OF_STATES and mention.is_area and "one" not in self.reading.words:
+            return ()
+        return self._inside(mention, (told or before)[0]) or self._in_another_state(mention, before[0])
+
+    def _inside(self, mention: Mention, before: Named) -> tuple[Named, ...]:
+        """Give a place without a state as lying in the state asked about before, or in the last place's.
+
+        Not where the name is that of a listed place elsewhere: that is more likely meant.
+        """
+        states = {self.index.place(place).state for place in before.readings}
+        if mention.state or len(mention.readings) < 2 or len(states) != 1:  # noqa: PLR2004
+            return ()
+        last = self.index.place(before.readings[0])
+        inside = tuple(r for r in mention.readings if self.index.place(r).state == last.state)
+        if last.kind != "state" and not self._is_nearby(mention, before, inside):
+            return ()
+        return (Named(inside, mention.text, last.state, mention.corrected),) if inside else ()
+
+    def _is_nearby(self, mention: Mention, before: Named, inside: tuple[str, ...]) -> bool:
+        """Whether of a name's places those `inside` the last one's state are meant, and no others."""
+        listed = {place for place in mention.readings if self._is_listed(place)}
+        county = self._kind(before.readings[0]) == "county" and {*map(self._kind, inside)} == {"city"}
+        other = any(self._kind(place) == "county" for place in mention.readings)
+        same = not set(before.readings).isdisjoint(mention.readings)
+        return not same and not (listed and not listed & set(inside)) and not (county and other)
+
+    def _is_listed(self, place: str) -> bool:
+        """Whether a place is listed, or is a part of a listed city, as Brooklyn is."""
+        return place in self.index.listed or self.index.place(place).whole in self.index.listed
+
+    def _kind(self, place: str) -> str:
+        return self.index.place(place).kind
+
+    def _in_another_state(self, mention: Mention, before: Named) -> tuple[Named, ...]:
+        """Give the place of the same name in the state that is pointed out: "the one in Iowa", "Iowa's"."""
+        if not mention.states or not before.readings:
+            return ()
+        last = self.index.place(before.readings[0])
+        words = {token.norm for token in self.reading.tokens}
+        owned = is_owner(self.reading, mention)
+        ambiguous = len(before.readings) > 1 or len(self.reading.places) > 1
+        pointed = words & _ONE or owned or ambiguous or words >= _POINTS_IN_SPANISH
+        if last.kind == "state" or not pointed:
+            return ()
+        states = {self.index.place(place).state for place in mention.states}
+        kept = same_name_in(self.index, before.readings, states)
+        return (Named(kept, last.name),) if kept else ()
+
+    def _of_another_kind(self, before: Named) -> tuple[Named, ...]:
+        """Give the city of a county's name, or the county that a city lies in, where that is pointed out."""
+        words = {token.norm for token in self.reading.tokens}
+        if len(before.readings) != 1 or not words & (_CITY_WORDS | {"county"}):
+            return ()
+        last = self.index.place(before.readings[0])
+        if words & _CITY_WORDS and last.kind == "county":
+            base = last.base_key
+            found = [p for p, _ in self.index.readings(base) if self.index.place(p).kind == "city"]
+            same = tuple(p for p in found if self.index.place(p).state == last.state)
+            return (Named(same, base.title()),) if same else ()
+        if "county" in words and last.kind == "city":
+            named = [p for p, _ in self.index.readings(f"{last.name.casefold()} county")]
+            same = tuple(p for p in named if self.index.place(p).state == last.state)
+            counties = same or last.counties[:1]
+            return (Named(counties, self.index.place(counties[0]).name),) if counties else ()
+        return ()

@@ -1,0 +1,161 @@
+"""Which intent a question has that goes on from the one before it, whatever its own words would choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.conversation import IDLE, POINTING
+from knowledge.going_on import GoingOn, says_only, understands
+from knowledge.leaning import (
+    COMPARATIVES,
+    asks_how_it_went_on,
+    is_nationwide,
+    names_only_a_section,
+    sets_beside,
+    told_weeks,
+    weeks_on,
+)
+from knowledge.named import is_owner
+from knowledge.pointed_out import points_at_the_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.conversation import Conversation
+    from knowledge.intents import Intent
+    from knowledge.query import Named, Query
+    from knowledge.reading.reader import Reading
+
+OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", "anyone", "another"})
+"""Words for places that are not those of before."""
+_OF_A_PLACE = frozenset({"count", "membership", "jurisdiction", "policy", "correction", "share"})
+"""Intents that are asked of a place."""
+_OF_NUMBERS = frozenset({"count", "share", "compare"})
+"""Those of a place's number, beside which another may be set."""
+_OF_A_WEEK = frozenset({"totals", "count", "trend"})
+"""Those of a number that may be followed from week to week."""
+_GOING_ON = frozenset({"count", "membership", "correction", "policy", "share", "jurisdiction", "source"})
+"""Those that a place alone goes on with."""
+_OF_WEEKS = frozenset(
+    {"count", "membership", "totals", "share", "ranking", "listing", "coverage", "report", "compare"}
+)
+"""Those that a week alone goes on with."""
+_TOO = frozenset({"too", "also", "aswell", "likewise"})
+_MORE = COMPARATIVES | {"most"}
+_PERSONS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "that"})
+_LEANING = POINTING | {"and", "in"}
+_OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
+VAGUE = frozenset({"out_of_scope", "not_held"})
+"""Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
+_NUMBERING = frozenset({"howmany", "rank", "report"})
+"""Cues of words that number a report: "number three", "the third report"."""
+_A_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class WaysOn:
+    """Finds how a question goes on from the last one of a conversation."""
+
+    conversation: Conversation
+    reading: Reading
+    recalled: frozenset[str] = frozenset()
+    """Keys of the facts that its words recall."""
+
+    @property
+    def _recalls_what_was_told(self) -> bool:
+        """Whether it points, and by words that stand in what was told: "what city is he attorney for"."""
+        told = self.recalled.intersection(self.conversation.told)
+        return bool(told) and not _PERSONS.isdisjoint(self.reading.words)
+
+    def intent(self, chosen: Intent) -> str | None:
+        """Give the intent that it goes on with, whatever its words have `chosen`; None where they decide.
+
+        What was chosen to be left alone goes on only where it says little, and all of that is understood.
+        """
+        plain = understands(self.reading) or self._recalls_what_was_told
+        previous = self.conversation.last
+        if previous is None or not (chosen.reason is None or (chosen.reason in VAGUE and plain)):
+            return None
+        return next((intent for holds, intent in self._ways_on(previous, chosen.name) if holds), None)
+
+    def _ways_on(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
+        """Give in turn whether it goes on from the query before in some way, and the intent it then has."""
+        words = set(self.reading.words)
+        before = previous.places or self.conversation.shown
+        beside = bool(self.conversation.beside)
+        yield previous.intent in _OF_A_WEEK and asks_how_it_went_on(self.reading), "trend"
+        yield (
+            previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
+            previous.intent,
+        )
+        yield previous.intent in _OF_A_PLACE and is_nationwide(self.reading) and chosen == "count", "totals"
+        of_two = previous.intent in _OF_A_PLACE and beside and not is_nationwide(self.reading)
+        yield of_two and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
+        yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
+        points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
+        of_before = previous.intent in _OF_A_PLACE or previous.intent == "definition"
+        yield of_before and bool(before) and chosen == "totals" and points, "count"
+        if previous.intent in _OF_A_PLACE and before and not is_nationwide(self.reading):
+            yield points_at_the_state(self.reading), previous.intent
+            yield names_only_a_section(self.reading), "membership"
+            yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
+        if chosen not in VAGUE or says_only(self.reading):
+            yield from self._with_a_place(previous, chosen)
+        of_told = previous.intent in {"statement", "event"} and not self.reading.places
+        yield of_told and bool(self.reading.unknown) and self._recalls_what_was_told, previous.intent
+        yield from GoingOn(self.reading, previous, bool(before), beside).ways()
+
+    def _with_a_place(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
+        """Give the ways in which a place alone, or a week alone, goes on."""
+        reading, intent = self.reading, previous.intent
+        only = self._says_only_when_or_where
+        if not only:
+            return
+        areas = any(mention.is_area for mention in reading.places)
+        if reading.places:
+            too = intent == "policy" and not _TOO.isdisjoint(reading.words)
+            yield too, "membership"
+            yield intent in _GOING_ON or (areas and intent == "listing"), intent
+            yield intent == "listing" and not reading.cues & {"which", "who"}, "membership"
+            yield intent in {"totals", "trend"}, "count"
+        else:
+            yield intent in _OF_WEEKS, intent
+            yield intent == "jurisdiction" and chosen in VAGUE, intent
+
+    def _sets_beside(self, before: tuple[Named, ...]) -> bool:
+        """Whether it sets another place, or another week of the same, beside what was told."""
+        others = [mention for mention in self.reading.places if mention.readings != before[0].readings]
+        alone = not self.reading.places and bool(self.reading.weeks.ordinals)
+        return (len(others) == 1 or alone) and sets_beside(self.reading)
+
+    @property
+    def _says_only_when_or_where(self) -> bool:
+        """Whether it brings nothing but weeks or places: "and Nassau?", "same place, third week"."""
+        reading = self.reading
+        cues = reading.cues - IDLE - {"tell", "how"}
+        same = "same" in reading.words
+        return (
+            not reading.unknown
+            and (OTHERS.isdisjoint(reading.words) or self._steps_on)
+            and cues <= ({"jurisdiction"} if same else {"listed"})
+            and bool(reading.places or reading.weeks.ordinals or self._steps_on)
+            and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
+            and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))
+        )
+
+    @property
+    def _steps_on(self) -> bool:
+        last = self.conversation.last
+        return last is not None and bool(weeks_on(self.reading, told_weeks(last)))
+
+    @property
+    def _says_only_a_number(self) -> bool:
+        """Whether it brings nothing but which report is meant: "and number three?"."""
+        reading = self.reading
+        counted = (
+            any(reading.words[span.start] != "one" for span in reading.of("ordinal"))
+            and not reading.places
+            and not reading.unknown
+        )
+        return counted and reading.cues <= IDLE | _NUMBERING and len(reading.words) <= _A_FEW

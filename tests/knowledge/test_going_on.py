@@ -1,0 +1,152 @@
+"""Short questions that go on with what was asked before, and those that do not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from knowledge import Conversation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge import Answer
+
+
+@pytest.fixture
+def talk(ask: Callable[..., Answer]) -> Callable[..., Answer]:
+    """Ask several questions, with a stroke between them, as one conversation; the last answer is given."""
+
+    def _talk(questions: str) -> Answer:
+        conversation = Conversation()
+        return [ask(question, conversation) for question in questions.split(" / ")][-1]
+
+    return _talk
+
+
+def _figures(answer: Answer) -> set[float]:
+    return {figure.value for figure in answer.figures}
+
+
+@pytest.mark.parametrize(
+    ("questions", "says"),
+    [
+        ("what is Section I? / and II?", "Section II:"),
+        ("what is Section I? / and II? / III?", "Section III:"),
+        ("what is form I-247A? / and the D one?", "Form I-247D:"),
+        ("what was Secure Communities / what came after that", "Priority Enforcement Program"),
+        ("what did Governor Abbott say / when did he say it", "March 20, 2017"),
+        ("who called it a scarlet letter? / what city is he attorney for", "San Francisco city attorney"),
+        ("did ICE apologize to Franklin County Pennsylvania / date of that?", "March 24, 2017"),
+        (
+            "when did TRAC sue ICE for withholding detainer data / and what day was that",
+            "May 9, 2017",
+        ),
+        ("why is Northampton MA on the list? / who ordered that", "Mayor's executive order"),
+        ("what happened on March 20, 2017 / and the next day", "March 21, 2017"),
+    ],
+)
+def test_what_is_asked_of_the_thing_just_told(talk: Callable[..., Answer], questions: str, says: str) -> None:
+    assert says in talk(questions).text
+
+
+@pytest.mark.parametrize(
+    ("questions", "figures"),
+    [
+        ("cook county illinois vs nassau county new york, issued in week 1 / difference?", {38, 13, 25}),
+        ("who had more detainers issued in week 2, NYC or LA County? / by how many", {162, 73, 89}),
+        ("who topped section I of the first report / by how much over number two", {51, 38, 13}),
+        ("who declined the most / by how much", {142, 6, 136}),
+        ("How many detainers went to Clark County, Nevada in the first week? / week after?", {54}),
+        ("weekly totals / and the week after?", {2825, 47}),
+        ("What percentage of the first week's declined detainers came from Travis County / Texas?", {72.3}),
+        ("how many detainers in fiscal year 2016 / and 2017?", {142474}),
+    ],
+)
+def test_numbers_that_are_asked_for_by_a_few_words(
+    talk: Callable[..., Answer], questions: str, figures: set[float]
+) -> None:
+    assert figures <= _figures(talk(questions))
+
+
+@pytest.mark.parametrize(
+    ("questions", "verdict", "place"),
+    [
+        ("is chicago on it / what abt brooklyn", "within", "New York City, New York"),
+        ("was archuleta county added in the 2nd report / how bout delta", "yes", "Delta County, Colorado"),
+        ("is Sedgwick County on it? / so Wichita counts as well?", "within", "Sedgwick County, Kansas"),
+        ("is boston on it / n cambridge?", "yes", "Cambridge, Massachusetts"),
+        ("is boston on it / source? / and cambridge?", "yes", "Cambridge, Massachusetts"),
+    ],
+)
+def test_a_place_alone(talk: Callable[..., Answer], questions: str, verdict: str, place: str) -> None:
+    answer = talk(questions)
+    assert answer.verdict == verdict
+    assert place in {jurisdiction.full_name for jurisdiction in answer.jurisdictions}
+
+
+def test_the_section_that_is_pointed_at_is_the_one_just_told(talk: Callable[..., Answer]) -> None:
+    before = "Which counties in Pennsylvania were in Section III of the first report?"
+    assert talk(f"{before} / was Allegheny in that section too?").verdict == "no"
+
+
+def test_a_state_alone_narrows_what_was_listed(talk: Callable[..., Answer]) -> None:
+    answer = talk("Which listings were disputed? / only the ones in Washington state please")
+    assert answer.intent == "correction"
+    assert {jurisdiction.state for jurisdiction in answer.jurisdictions} == {"Washington"}
+
+
+@pytest.mark.parametrize(
+    ("questions", "source_id"),
+    [
+        ("when was the report suspended? / link?", "upi"),
+        ("what did Governor Abbott say / source?", "news4sa"),
+        ("eight counties corrected / proof", "aila"),
+    ],
+)
+def test_the_link_is_that_of_what_was_told(
+    talk: Callable[..., Answer], questions: str, source_id: str
+) -> None:
+    answer = talk(questions)
+    assert answer.intent == "source"
+    assert source_id in {citation.source.source_id for citation in answer.citations}
+
+
+def test_a_word_explained_in_between_leaves_the_place_where_it_was(talk: Callable[..., Answer]) -> None:
+    answer = talk("Is Boulder County, Colorado listed? / what is a detainer? / how many did it decline?")
+    assert 6 in _figures(answer)
+
+
+@pytest.mark.parametrize("before", ["is Cook County, Illinois listed?", "what is Boston's policy?"])
+@pytest.mark.parametrize(
+    "question", ["who declined the most in week 3", "weekly totals", "what is a detainer?"]
+)
+def test_a_question_that_stands_alone_is_of_no_place_of_before(
+    talk: Callable[..., Answer], before: str, question: str
+) -> None:
+    assert talk(f"{before} / {question}").text == talk(question).text
+
+
+@pytest.mark.parametrize(
+    "chatter",
+    [
+        "the weather there?",
+        "the mayor?",
+        "how old is he",
+        "where was he born",
+        "section 8 housing",
+        "when is lunch",
+        "what's 15% of 240",
+        "next week is my birthday",
+        "lol nice",
+        "difference between cats and dogs",
+    ],
+)
+@pytest.mark.parametrize(
+    "before", ["is travis county listed", "weekly totals", "what did Abbott say", "was Bastrop corrected"]
+)
+def test_everyday_chatter_goes_on_with_nothing(
+    talk: Callable[..., Answer], before: str, chatter: str
+) -> None:
+    assert talk(f"{before} / {chatter}").outcome == "abstained"
