@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING
 
+from knowledge.reading.grammar import GRAMMARS, Grammar
 from knowledge.reading.verb_phrases import VERB, spread_out, told_of_the_past
 from knowledge.text import Token, stem, term_key, tokenize
 
@@ -20,20 +21,12 @@ _NAMES = "names"
 """The section of names, which no phrase cuts in two: "de nuevo" is not in "de Nuevo México"."""
 _ALONE = "alone"
 """The section of words that mean something else where a clause says nothing but them and names."""
+_ENDING = "ending"
+"""The section of phrases that mean something else where a clause ends with them: "cuándo salió la última"."""
+_WHOLE = "whole"
+"""The section of phrases that mean something else where they are all that is said."""
 _MISSPELT = "misspelt"
 """The section of words that a misspelt one may have been meant to be."""
-_BESIDE_NAMES = frozenset("a y o no si el la los las de del en tambien condado ciudad ahi alli".split())
-"""Words that stand beside a name and say nothing more."""
-_IT = {"lo": "it", "la": "it", "los": "them", "las": "them"}
-"""What these are before what was done: "la firmó" is "signed it"; before a noun they are articles."""
-_JOINS = frozenset({"que", "q", "k", "ke", "qe"})
-_ASKED_AFTER = frozenset(
-    "a de en con por para sobre y e o pero dime digame decime dinos saber sabes sabe explica explicame "
-    "explique pregunto entre segun".split()
-)
-"""Words after which "que" asks; after others, where it has no accent, it joins: "jura que", "la que"."""
-_LOS_ANGELES = "LA"
-"""A name that is an article in small letters."""
 _LONGEST_LETTERS = 3
 """How many capitals may be letters, such as a state's, and no word."""
 
@@ -43,6 +36,7 @@ class Glossary:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._grammar = GRAMMARS.get(language, Grammar())
         self._phrases: dict[tuple[str, ...], tuple[Token, ...]] = {}
         self._by_stem: dict[tuple[str, ...], tuple[Token, ...]] = {}
         self._longest = 1
@@ -50,6 +44,8 @@ class Glossary:
         """The names of places, by their first word."""
         self._words_of_names: set[str] = set()
         self._alone: dict[str, tuple[Token, ...]] = {}
+        self._ending: dict[tuple[str, ...], tuple[Token, ...]] = {}
+        self._whole: dict[tuple[str, ...], tuple[Token, ...]] = {}
         self._did: set[str] = set()
         """Forms of verbs that tell of what somebody did."""
         self.correctable: tuple[str, ...] = ()
@@ -65,6 +61,10 @@ class Glossary:
         glossary.correctable = tuple(tables.pop(_MISSPELT, {}).get("words", "").split())
         for english, words in tables.pop(_ALONE, {}).items():
             glossary._alone |= dict.fromkeys(words, tokenize(english))
+        for section, kept in ((_WHOLE, glossary._whole), (_ENDING, glossary._ending)):
+            for english, phrases in tables.pop(section, {}).items():
+                words = (tuple(term_key(phrase).split()) for phrase in phrases)
+                kept.update(dict.fromkeys(words, tokenize(english)))
         verbs: list[tuple[str, str]] = []
         for section, meanings in tables.items():
             for english, phrases in meanings.items():
@@ -114,18 +114,20 @@ class Glossary:
 
     def in_english(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Give a question's tokens in English, as far as the glossary goes; the longest phrase wins."""
-        words = ["" if _is_los_angeles(tokens, at) else token.norm for at, token in enumerate(tokens)]
+        words = ["" if self._is_name(tokens, at) else token.norm for at, token in enumerate(tokens)]
+        whole = self._whole.get(tuple(words))
+        if whole is not None:
+            return tuple(_placed(whole, tokens))
         stems = [stem(word, self.language) for word in words]
         given: list[Token] = []
         at = 0
         while at < len(tokens):
+            end = _clause_end(tokens, at)
             length, meaning = self._longest_at(words, stems, at)
-            if length == 1 and words[at] in self._alone and self._is_alone(tokens, at):
-                meaning = self._alone[words[at]]
-            elif length == 1 and words[at] in _JOINS and _joins(tokens, at):
-                meaning = tokenize("that")
-            elif length == 1 and words[at] in _IT and words[at + 1 : at + 2] and words[at + 1] in self._did:
-                meaning = tokenize(_IT[words[at]])
+            if tuple(words[at:end]) in self._ending:
+                length, meaning = end - at, self._ending[tuple(words[at:end])]
+            elif length == 1:
+                meaning = self._leaning(tokens, words, at) or meaning
             if meaning is None:
                 given.append(tokens[at])
             else:
@@ -146,16 +148,38 @@ class Glossary:
                 return length, meaning
         return 1, None
 
+    def _leaning(self, tokens: Sequence[Token], words: Sequence[str], at: int) -> tuple[Token, ...] | None:
+        """Give the meaning of a word that it has from those around it."""
+        word, following = words[at], words[at + 1 : at + 2]
+        if word in self._alone and self._is_alone(tokens, at):
+            return self._alone[word]
+        if word in self._grammar.joining and self._joins(tokens, at):
+            return tokenize("that")
+        if word in self._grammar.objects and not self._did.isdisjoint(following):
+            return tokenize(self._grammar.objects[word])
+        return None
+
     def _is_alone(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether the clause that a word stands in says nothing else, but for names."""
-        start, end = at, at + 1
+        start, end = at, _clause_end(tokens, at)
         while start > 0 and not (tokens[start].after_comma or tokens[start].after_break):
             start -= 1
-        while end < len(tokens) and not (tokens[end].after_comma or tokens[end].after_break):
-            end += 1
         others = [token.norm for token in (*tokens[start:at], *tokens[at + 1 : end])]
         known = [word for word in others if self.knows(word) and word not in self._words_of_names]
-        return _BESIDE_NAMES.issuperset(known)
+        return self._grammar.beside_names.issuperset(known)
+
+    def _joins(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a "que" asks nothing, but joins what follows it to what stands before it."""
+        token = tokens[at]
+        begins = at == 0 or token.after_break or token.after_comma
+        return not begins and token.raw.isascii() and tokens[at - 1].norm not in self._grammar.asked_after
+
+    def _is_name(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word is a name such as LA, and no small word in a run of capitals."""
+        if tokens[at].raw not in self._grammar.capital_names:
+            return False
+        following = tokens[at + 1].raw if at + 1 < len(tokens) else ""
+        return not (following.isupper() and len(following) > _LONGEST_LETTERS)
 
     def _cuts_a_name(self, words: Sequence[str], start: int, end: int) -> bool:
         """Whether a name begins within `[start, end)`, after its first word, and ends after it."""
@@ -166,19 +190,12 @@ class Glossary:
         )
 
 
-def _joins(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a "que" asks nothing, but joins what follows it to what stands before it."""
-    token = tokens[at]
-    begins = at == 0 or token.after_break or token.after_comma
-    return not begins and token.raw.isascii() and tokens[at - 1].norm not in _ASKED_AFTER
-
-
-def _is_los_angeles(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is the name LA, and no article in a run of capitals."""
-    if tokens[at].raw != _LOS_ANGELES:
-        return False
-    following = tokens[at + 1].raw if at + 1 < len(tokens) else ""
-    return not (following.isupper() and len(following) > _LONGEST_LETTERS)
+def _clause_end(tokens: Sequence[Token], at: int) -> int:
+    """Give where the clause ends that a word stands in."""
+    end = at + 1
+    while end < len(tokens) and not (tokens[end].after_comma or tokens[end].after_break):
+        end += 1
+    return end
 
 
 def _placed(meaning: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
