@@ -84,8 +84,7 @@ class Glossary:
     def _add_forms(self, english: str, phrase: str) -> None:
         """Add a phrase with each form of its verb, where it is not a phrase already."""
         self._did.update(told_of_the_past(phrase))
-        for spread, meant in spread_out(phrase, english):
-            words = tuple(spread.split())
+        for words, meant in spread_out(phrase, english):
             self.vocabulary.update(words)
             self._phrases.setdefault(words, tokenize(meant))
             self._longest = max(self._longest, len(words))

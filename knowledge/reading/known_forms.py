@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -45,10 +46,15 @@ class KnownForms:
         self._glossary = glossary
         self._is_word = is_word
         self._names = names
-        self._by_sound: dict[str, str] = {}
-        for word in glossary.words:
+
+    @cached_property
+    def _by_sound(self) -> dict[str, str]:
+        """The words that are phrases, by how they sound; made when the first strange word is met."""
+        found: dict[str, str] = {}
+        for word in self._glossary.words:
             if len(word) >= _SHORTEST:
-                self._by_sound.setdefault(sound(word), word)
+                found.setdefault(sound(word), word)
+        return found
 
     def of(self, token: Token) -> Token:
         """Give a word in the form that the glossary has; as it is where that has it, or has none."""

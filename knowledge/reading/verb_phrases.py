@@ -25,8 +25,8 @@ _WE_ARE = "somos estamos fuimos estuvimos salimos quedamos aparecimos hemos_sido
 _HAVE = "ha han habia habian habra habran hubiera hubieran haya hayan"
 
 
-def spread_out(phrase: str, english: str) -> Iterator[tuple[str, str]]:
-    """Give a phrase, folded, with each form of the verb in it, and what that form means in English."""
+def spread_out(phrase: str, english: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Give the words of a phrase with each form of the verb in it, and what that form means in English."""
     before, _, rest = phrase.partition(VERB)
     verb, _, after = rest.partition(" ")
     found = forms(verb)
@@ -36,8 +36,9 @@ def spread_out(phrase: str, english: str) -> Iterator[tuple[str, str]]:
         told, before = _passive(found, english.removeprefix(_BE)), ""
     else:
         told = _told_of(found, english.removeprefix(_BE))
+    first, last = term_key(before).split(), term_key(after).split()
     for form, meant in told:
-        yield term_key(f"{before} {form} {after}"), meant
+        yield (*first, *form.split(), *last), meant
 
 
 def told_of_the_past(phrase: str) -> tuple[str, ...]:

@@ -106,3 +106,49 @@ def test_misspelt_spanish_is_read(desk: Desk, question: str) -> None:
     answer = desk.ask(question)
     assert answer.intent == "count"
     assert 142 in {figure.value for figure in answer.figures}
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [
+        ("¿Cuándo salió el último?", "report"),
+        ("¿cuándo salió la última lista?", "report"),
+        ("qué onda", "greeting"),
+        ("qué onda con Weld County", "jurisdiction"),
+        ("¿Quién fue el último de los diez?", "ranking"),
+        ("¿Snohomish está de acuerdo?", "correction"),
+        ("¿Qué contestó el condado de Hennepin?", "correction"),
+        ("¿Qué dijo el sheriff de Hennepin?", "statement"),
+        ("¿qué pide Santa Clara para honrar un detainer?", "policy"),
+        ("¿A qué oficina de ICE pertenece Ithaca?", "policy"),
+        ("¿han ido bajando los rechazos?", "trend"),
+        ("¿Nassau recibió más que Cook?", "compare"),
+        ("¿cuántos nombres conoces de la sección II?", "coverage"),
+        ("¿cuánto tardó en salir cada reporte?", "report"),
+        ("¿puedes hablar español?", "help"),
+    ],
+)
+def test_what_is_asked_is_read_in_other_words(desk: Desk, question: str, intent: str) -> None:
+    answer = desk.ask(question)
+    assert (answer.outcome, answer.intent, answer.language) == ("answered", intent, "es")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mi hermana vive en Hempstead y quiere saber si salió ese lugar",
+        "mi cuñado trabaja en Hempstead, ¿sale o no sale?",
+        "vi en las noticias que Hempstead salió en la lista",
+    ],
+)
+def test_who_lives_there_is_no_matter(desk: Desk, question: str) -> None:
+    answer = desk.ask(question)
+    assert answer.intent == "membership"
+    assert any(place.name == "Hempstead" for place in answer.jurisdictions)
+
+
+@pytest.mark.parametrize(
+    "question", ["¿quién encabeza la tabla de la Liga?", "receta de pollo", "mójate: ¿cooperarías tú?"]
+)
+def test_what_is_no_question_to_the_desk_is_left_alone(desk: Desk, question: str) -> None:
+    assert desk.ask(question).outcome == "abstained"
