@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from knowledge.model import MEASURES, SECTIONS
 from knowledge.places import Finder, Mention, PlaceIndex
 from knowledge.reading.courtesy import plainly, unshouted
+from knowledge.reading.day_first import month_first
+from knowledge.reading.known_forms import KnownForms
 from knowledge.reading.lexicon import Lexicon, Span, longest
 from knowledge.reading.spelling import Spelling
 from knowledge.reading.weeks import WeekSlot, find_weeks
@@ -107,6 +109,9 @@ class Reader:
         self._spelling = Spelling(store.words, self._languages, lexicon.correctable)
         cue_words = frozenset(lexicon.vocabulary)
         small = lexicon.small
+        self._known_forms = (
+            KnownForms(glossary, self._is_ordinary, places.words) if glossary is not None else None
+        )
         self._totals: dict[int, list[tuple[int, str]]] = defaultdict(list)
         self._parts: dict[int, list[str]] = defaultdict(list)
         for week in store.weeks:
@@ -135,8 +140,9 @@ class Reader:
         text = unshouted(plainly(question), self._languages[-1])
         tokens = tokenize(text)[:MOST_TOKENS]
         tokens = tuple(self._drawn_apart(token) for token in tokens)
-        if self._glossary is not None:
-            tokens = self._glossary.in_english(tokens)
+        if self._glossary is not None and self._known_forms is not None:
+            known = [self._known_forms.of(month_first(token, self._weeks)) for token in tokens]
+            tokens = self._glossary.in_english(known)
         matches = self._matches(tokens)
         places = self._finder.find(tokens, _taken(matches))
         reading = self._parse(text, tokens, matches, places)
@@ -233,6 +239,10 @@ class Reader:
         return titled and strange and not self._lexicon.knows(following) and following.norm not in names
 
     # ------------------------------------------------------------ misspelt words
+
+    def _is_ordinary(self, word: str) -> bool:
+        """Whether a word is one of the languages, or is acted on as it is."""
+        return not self._is_strange(word) or any(self._lexicon.matches([word]))
 
     def _is_strange(self, word: str) -> bool:
         """Whether a word is none of the language, so that it may be another misspelt."""

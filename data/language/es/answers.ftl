@@ -71,7 +71,7 @@ period-fiscal = año fiscal { $year }
 
 yes-said = Sí. { $claim }
 yes = { $place } figura en la lista: { $where }.
-yes-several = El nombre { $name } figura en el informe para { $places }.
+yes-several = Con el nombre { $name } figuran en el informe: { $places }.
 yes-week-unknown = { $place } figura en el informe; la fuente no dice en qué semana.
 yes-withdrawn = { $place } figuró en la lista: { $where }, pero ICE retiró después esa entrada: { $what }.
 yes-removed = { $place } figuró en la lista: { $where }, y después ya no estaba en ella: { $what }.
@@ -83,7 +83,7 @@ within = No con su propio nombre. { $place } queda en { $whole }, que figura en 
 within-city = No con su propio nombre. { $place } es parte de { $whole }, que figura en la lista: { $where }.
 within-withdrawn = No con su propio nombre. { $place } queda en { $whole }, que figuró en la lista: { $where }; ICE retiró después esa entrada: { $what }.
 within-removed = No con su propio nombre. { $place } queda en { $whole }, que figuró en la lista: { $where }, y después ya no estaba en ella: { $what }.
-contains = { $place } no está con su propio nombre entre los que tengo; sí lo están estos lugares de allí: { $places }.
+contains = { $place } no figura con su propio nombre entre los que tengo; sí figuran estos lugares de allí: { $places }.
 no = No. { $place } no está en { $where }.
 no-report = No. { $place } no está en el { $report }, según la fuente.
 unknown = No puedo decirlo: { $place } no está entre los nombres que tengo, y no tengo { $where } por completo.
@@ -159,7 +159,7 @@ correction-none = No tengo ninguna corrección ni disputa de la entrada de { $pl
 correction-not-listed = { $place } no está entre los nombres que tengo, así que no tengo ninguna corrección al respecto.
 correction-overview = La propia nota de ICE corrige las entradas de ocho condados en el primer informe: { $places }.
 correction-overview-others = Otros casos de retiro o de ausencia posterior: { $places }.
-correction-overview-disputed = Autoridades locales disputan otras entradas: { $places }.
+correction-overview-disputed = Autoridades locales cuestionan otras entradas: { $places }.
 correction-suspended = Después de eso, ICE suspendió el informe.
 correction-status-headline-corrected = ICE corrigió { $n ->
     [one] { $n } entrada
@@ -279,7 +279,7 @@ list-none-where = Entre los nombres que tengo en { $where } no hay { $kind }.
 absent-part-list = De { $section } del { $report } tengo { $held } de { $total } { $unit }.
 list-source-count = Una fuente cuenta { $value } { $unit } de { $area } en { $section } del { $report }.
 list-no-week = Sin semana indicada: { $places }.
-list-states-themselves = Estados que figuran ellos mismos: { $places }.
+list-states-themselves = Estados que figuran por entero: { $places }.
 list-states-with = Estados con lugares que figuran: { $places }.
 
 ## Policies
@@ -386,7 +386,7 @@ abstain-not_held-crime = No tengo eso: nada de lo que tengo dice, caso por caso,
 abstain-not_held-demographic = No tengo eso: las fuentes que tengo no dicen casi nada del origen, la edad ni el sexo de las personas.
 abstain-not_held-cost = No tengo costos ni cifras de financiamiento.
 abstain-not_held-week = No existe ese informe: se publicaron tres, para las semanas { $weeks }.
-abstain-not_held-period = No tengo esa cifra para ese tiempo. El informe cubre tres semanas: { $weeks }.
+abstain-not_held-period = No tengo esa cifra para ese período. El informe cubre tres semanas: { $weeks }.
 abstain-not_held-now = No tengo nada más reciente: se publicaron tres informes, para las semanas { $weeks }, y luego ICE los suspendió.
 abstain-advice = No puedo dar asesoría legal. Puede darla un abogado o una oficina de asistencia legal. Puedo decir lo que dicen el informe y sus fuentes.
 abstain-opinion = No doy opiniones. Puedo decir lo que dice el informe y lo que se dijo a favor y en contra de él.
