@@ -189,12 +189,15 @@ class Understanding:
 
         `sure` is how much more must speak for the best than for leaving the question alone.
         """
-        best = scored[0]
+        best, *others = scored
         if best.intent.name in TALK:
             return None
-        second = next(entry for entry in scored[1:] if not _answers_both(best.intent, entry.intent))
-        least = _CLEAR if second.intent.reason is None else sure
-        return second.intent if best.score - second.score < least else None
+        left = next((entry for entry in others if entry.intent.reason is not None), None)
+        if left is not None and best.score - left.score < sure:
+            return left.intent
+        second = next((entry for entry in others if not _answers_both(best.intent, entry.intent)), None)
+        near = second is not None and best.score - second.score < _CLEAR
+        return second.intent if second is not None and near else None
 
     def _names_only_places(self, reading: Reading) -> bool:
         """Whether a message is names that may be asked of, and nothing else."""

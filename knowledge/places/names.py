@@ -39,7 +39,7 @@ NAME_PARTS = frozenset(
 """Small words that are parts of names."""
 _JOINING = frozenset({"and", "or", "vs", "versus", "n", "nd"})
 _AGAINST = frozenset({"vs", "versus"})
-_ORDINARY = 3.3
+_ORDINARY = 3.15
 """Zipf frequency from which a word is ordinary."""
 _ORDINARY_ABBREVIATION = 3.0
 _A_WORD = 2.0
