@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.places.mention import Mention
     from knowledge.reading.reader import Reading
 
+_ONE_OF = frozenset({"which", "what", "any"})
 _POINTING = frozenset({"one", "ones"})
 _RULING_OUT = (
     ("not",), ("not", "the"), ("rather", "than"), ("instead", "of"), ("nor",), ("not", "the", "one"),
@@ -65,7 +66,9 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
             asked.append(Named(county, "", mention.state))
             continue
         of_a_state = mention.states and _word_at(reading, mention.end) in PLURALS  # "Washington counties"
-        readings = mention.states if of_a_state else mention.readings
+        readings = (
+            mention.states if of_a_state else _state_asked_in(reading, index, mention) or mention.readings
+        )
         asked.append(Named(readings, mention.text, mention.state, mention.corrected))
     apart = {
         mention.readings for mention in mentions if mention.is_area and _is_alternative(reading, mention)
@@ -73,6 +76,14 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
     return tuple(
         named for named in asked if named.readings in apart or not _only_locates(index, named, asked)
     )
+
+
+def _state_asked_in(reading: Reading, index: PlaceIndex, mention: Mention) -> tuple[str, ...]:
+    """Give the state of "which Florida county", where a county of Florida is asked for and not that name."""
+    before = _before(reading, mention)[-1:]
+    name = mention.text.rpartition(" ")[0]
+    asked = mention.kind == "county" and before and before[0] in _ONE_OF
+    return (index.states[name],) if asked and name in index.states else ()
 
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:

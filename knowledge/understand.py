@@ -15,6 +15,7 @@ from knowledge.named import places_asked
 from knowledge.other_times import agreeing
 from knowledge.query import TALK, Query
 from knowledge.reading.languages import ENGLISH
+from knowledge.reading.policy_words import PolicyWords
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import limits, slots_for
 from knowledge.text import clean
@@ -91,7 +92,7 @@ class Understanding:
         self._places = places
         self._readers = readers
         self._recall = recall
-        self._meant = FactsMeant(store, recall)
+        self._meant = FactsMeant(store, recall, PolicyWords(store))
         self._intents = intents
         self._published = frozenset(week.ordinal for week in store.weeks)
         self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import event, wording
-from knowledge.answers import statement as statements
+from knowledge.answers import happened, statements, wording
 from knowledge.query import Query
 from knowledge.reading.reader import outlet_names
 
@@ -30,7 +29,7 @@ def answer(draft: Draft) -> Answer:
     areas = [place for place in places if place.kind in {"state", "region"}]
     own = [place for place in places if place not in areas]
     if own:
-        event.tell_recalled(draft, own)
+        happened.tell_recalled(draft, own)
         _tell_places(draft, own)
     elif areas:
         for area in areas:
@@ -105,6 +104,8 @@ def _tell_places(draft: Draft, places: Sequence[KnownPlace]) -> None:
         if named:
             citations = [c for listing in listings for c in listing.citations[:1]]
             draft.headline("correction-none", citations, place=place.full_name)
+        for statement in statements.of_places(draft):
+            statements.tell(draft, statement)
         for listing in listings:
             wording.tell_listing(draft, listing, with_place=not named)
     if listed:
@@ -167,6 +168,7 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
             if group:
                 _tell_group(draft, name, group)
         if not draft.empty:
+            happened.tell_recalled(draft)
             return
     none = area is None and not _tell_how_many(draft, corrections)
     if none and "corrected" in wanted:
@@ -181,6 +183,7 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
         wording.tell_parts_held(draft, draft.knowledge.store.weeks[:1])
         return
     _tell_events(draft)
+    happened.tell_recalled(draft)
 
 
 def _tell_how_many(draft: Draft, corrections: Sequence[Correction]) -> bool:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import report, wording
-from knowledge.answers import statement as statements
+from knowledge.answers import happened, report, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Event
-    from knowledge.places import KnownPlace
     from knowledge.store import Store
 
 MOST_EVENTS = 12
+MOST_NAMED = 3
+"""More events that answer alike are none that is named: then it is the report's own day that is asked for."""
 _SUSPENDED = "suspen"
 _SUSPENSION = ("temporarily suspended", "publication will stop", "there will be no report", "still suspended")
 _MONTH = len("2017-01")
@@ -27,7 +27,8 @@ def answer(draft: Draft) -> Answer:
     """Tell the events asked for: by their words, or by their day."""
     events = _chosen(draft)
     if not events:
-        if draft.query.cues & {"published", "released", "report", "list"} and not draft.query.places:
+        of_the_report = draft.query.cues & {"published", "released", "report", "list"}
+        if of_the_report and (draft.query.weeks or not draft.query.places):
             return report.answer(draft)
         return abstain(draft, "not_held", "period" if draft.query.periods else None)
     for event in events[:MOST_EVENTS]:
@@ -46,40 +47,32 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
-def tell_recalled(draft: Draft, places: Sequence[KnownPlace]) -> None:
-    """Tell the events of these places whose own words a question says, for an answer that is about more."""
-    for event in draft.knowledge.store.events:
-        if event.key in draft.query.facts and is_of(event, places):
-            wording.tell_event(draft, event)
-
-
-def is_of(event: Event, places: Iterable[KnownPlace]) -> bool:
-    """Whether an event names one of these places."""
-    return any(place.name in event.event for place in places)
-
-
 def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
     recalled = [by_key[key] for key in query.facts if key in by_key]
     places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
-    recalled = [event for event in recalled if is_of(event, places)] or recalled
+    recalled = [event for event in recalled if happened.is_of(event, places)] or recalled
+    known = wording.events_saying(draft, *_SUSPENSION)
     if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
         return wording.events_saying(draft, wording.ORDER, " of the order")
     if not query.periods and wording.ORDER in query.terms and not recalled:
         return wording.events_saying(draft, wording.ORDER)[:1]
-    known = wording.events_saying(draft, *_SUSPENSION)
-    if (
-        "suspended" in query.cues
-        and not query.places
-        and set(known) & set(recalled)
-        and not _is_by(draft, recalled[0])
-    ):
+    if "suspended" in query.cues and not query.places and _is_of_the_end(draft, known, recalled):
         return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
+    if query.weeks and len(recalled) > MOST_NAMED and query.cues & {"published", "released"}:
+        return []
     if not query.periods:
         return _with_days(store, recalled)
     dated = [event for event in store.events if any(period.has(event.on) for period in query.periods)]
-    return _with_days(store, [event for event in recalled if event in dated]) or dated
+    return _with_days(store, [event for event in recalled if event in dated]) or dated or recalled
+
+
+def _is_of_the_end(draft: Draft, known: Sequence[Event], recalled: Sequence[Event]) -> bool:
+    """Whether the suspension is what a question that speaks of one asks for."""
+    if not recalled:
+        return not draft.query.cues & {"legal"}
+    return bool(set(known) & set(recalled)) and not _is_by(draft, recalled[0])
 
 
 def _is_by(draft: Draft, event: Event) -> bool:

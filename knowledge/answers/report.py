@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import statement as statements
-from knowledge.answers import wording
+from knowledge.answers import happened, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -33,6 +32,7 @@ def answer(draft: Draft) -> Answer:
     else:
         for what in _asked(cues):
             _TELLERS[what](draft)
+    happened.tell_recalled(draft)
     if draft.empty:
         _tell_what(draft)
     draft.suggest("ask-totals", Query("totals"))

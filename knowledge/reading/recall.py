@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
-from operator import add, itemgetter
+from operator import add
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -69,6 +69,8 @@ class _Fact:
     key: str
     kind: str
     marks: frozenset[str]
+    said: frozenset[str]
+    """The words its cues are said by."""
 
 
 _KINDS = ("event", "statement", "context")
@@ -77,6 +79,9 @@ _LEAST_SHARE = 0.3
 """A fact that holds less of a question is not recalled by it."""
 _MOST_HITS = 6
 """How many facts of each kind are given."""
+_FEW = 3
+_A_WORD = 0.02
+"""What puts a fact before another that answers to the same cue, but by another word: "judge" and "FOIA"."""
 
 
 class Recall:
@@ -115,16 +120,25 @@ class Recall:
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
         self._facts: list[_Fact] = []
+        common = _common(
+            self._said_by_cues(reader.read(text)) for kind, text in described.values() if kind != "context"
+        )
         holding: dict[str, list[int]] = defaultdict(list)
         spoken = {key: [text, *(wordings or {}).get(key, ())] for key, (_, text) in described.items()}
         if unknown := set(wordings or {}) - set(described):
             raise KeyError(min(unknown))
         for position, (key, (kind, _)) in enumerate(described.items()):
             marks = _outlet_marks(store, key) | days.get(key, set())
+            said: set[str] = set()
             for text in spoken[key]:
                 reading = reader.read(text)
-                marks |= self.marks(reading) - (_within_terms(reading) if kind == "context" else set())
-            self._facts.append(_Fact(key, kind, frozenset(marks)))
+                if kind == "context":
+                    marks |= self.marks(reading) - _within_terms(reading)
+                else:
+                    marks |= self.marks(reading) | _numbers(reading)
+                    said |= self._said_by_cues(reading)
+            marks |= said - common
+            self._facts.append(_Fact(key, kind, frozenset(marks), frozenset(said)))
             for mark in sorted(marks):
                 holding[mark].append(position)
         size = len(self._facts)
@@ -154,6 +168,14 @@ class Recall:
         """Give the mark of a word that is no cue and no name: its stem."""
         return stem(reading.words[index], self._language)
 
+    def _said_by_cues(self, reading: Reading, but: frozenset[str] = _ASKING) -> set[str]:
+        """Give the words that a text's cues are said by: "blocks" is one, and then "block" recalls it too."""
+        return {
+            self.mark(reading, span.start)
+            for span in reading.of("cue")
+            if len(span) == 1 and span.value not in but and reading.words[span.start].isalpha()
+        }
+
     def quotation(self, reading: Reading) -> str | None:
         """Give the key of the statement whose words a question quotes, exactly or nearly."""
         for quote in reading.quotes:
@@ -168,7 +190,8 @@ class Recall:
 
     def hits(self, reading: Reading) -> dict[str, list[Hit]]:
         """Give the facts of each kind that a question recalls, the best first."""
-        asked = self.marks(reading)
+        asked = self.marks(reading) | (_numbers(reading) & self._weight.keys())
+        alike = self._said_by_cues(reading, _ASKING | {"said", "quote"})
         groups = _one_per_mention(asked, reading)
         whole = sum(max(self._weight.get(mark, self._unseen) for mark in group) for group in groups)
         shared: Iterable[float] = [0.0] * len(self._facts)
@@ -184,7 +207,9 @@ class Recall:
         return {
             kind: [
                 Hit(fact.key, kind, share, fact.marks & asked, fact.marks)
-                for share, fact in nlargest(_MOST_HITS, facts, key=itemgetter(0))
+                for share, fact in nlargest(
+                    _MOST_HITS, facts, key=lambda found: found[0] + _A_WORD * len(found[1].said & alike)
+                )
             ]
             for kind, facts in found.items()
         }
@@ -200,6 +225,28 @@ def of_own_words(hits: Sequence[Hit]) -> list[Hit]:
         said |= hit.words
         kept.append(hit)
     return kept
+
+
+def _common(said: Iterable[set[str]]) -> set[str]:
+    """Give the words that too many facts say for one to be recalled by them."""
+    held = Counter(word for words in said for word in words)
+    return {word for word, facts in held.items() if facts > _FEW}
+
+
+def _numbers(reading: Reading) -> set[str]:
+    """Give marks for the numbers that are no date and no part of a name: "680 pages", "Policy 10074.2"."""
+    named = {
+        index
+        for kind in ("section", "term", "ordinal")
+        for span in reading.of(kind)
+        for index in range(span.start, span.end)
+    }
+    taken = reading.weeks.covered | named
+    return {
+        f"n:{word}"
+        for index, word in enumerate(reading.words)
+        if index not in taken and len(word) > 1 and word.replace(".", "").isdigit()
+    }
 
 
 def _days(start: date, end: date) -> str:
