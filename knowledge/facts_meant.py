@@ -31,6 +31,8 @@ _LEAST_OF_CONTEXT = 0.5
 _NAMED_SHARE = 0.9
 _MOST_EVENTS = 3
 _LEAST_OWN = 2
+_TELLING = frozenset({"c:sued", "c:legal", "c:length", "c:apology"})
+"""Cues that few events have in common, and that nothing else is asked by."""
 _PLAINLY = 0.6
 """How much of a question must stand in a fact for an answer about something else to tell it too."""
 
@@ -110,7 +112,9 @@ def _plain(hits: Mapping[str, Sequence[Hit]], kinds: Sequence[str]) -> list[Hit]
 
 
 def _is_named_plainly(hit: Hit) -> bool:
-    return hit.named_by("c:") >= _LEAST_OWN and hit.named_by("c:", "o:", "s:") > 0
+    """Whether a fact is named by a word, a number or a rare cue, and by something beside it."""
+    telling = len(hit.matched & _TELLING)
+    return hit.named_by("c:") + telling >= _LEAST_OWN and hit.named_by("c:", "o:", "s:") + telling > 0
 
 
 def _stands_out(found: Sequence[Hit]) -> bool:

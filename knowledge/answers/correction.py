@@ -25,7 +25,8 @@ _STATUSES = {
 
 def answer(draft: Draft) -> Answer:
     """Tell what became of the listings asked about: a place's, a state's, or all."""
-    places = [draft.knowledge.places.place(place_id) for m in draft.query.places for place_id in m.readings]
+    named = [draft.knowledge.places.place(place_id) for m in draft.query.places for place_id in m.readings]
+    places = [_state_of(draft, place) or place for place in named]
     areas = [place for place in places if place.kind in {"state", "region"}]
     own = [place for place in places if place not in areas]
     if own:
@@ -35,6 +36,7 @@ def answer(draft: Draft) -> Answer:
         for area in areas:
             states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
             _tell_all(draft, [c for c in _corrections(draft) if c.jurisdiction.state in states], area)
+            happened.tell_all_of(draft, area)
     elif told := _of_outlets(draft):
         _tell_places(draft, told)
     else:
@@ -43,6 +45,14 @@ def answer(draft: Draft) -> Answer:
     draft.suggest("ask-correction-all", Query("correction", cues=frozenset({"corrected"})))
     draft.suggest("ask-statement-critic", Query("statement", cues=frozenset({"critic"})))
     return draft.answered()
+
+
+def _state_of(draft: Draft, place: KnownPlace) -> KnownPlace | None:
+    """Give the state of a name for all of its sheriffs or jails, of which no correction is told by itself."""
+    known = draft.knowledge
+    if place.kind != "agency" or place.state not in place.name or known.store.corrections_of(place.place_id):
+        return None
+    return known.places.place(known.places.states[place.state])
 
 
 def _wanted(draft: Draft) -> tuple[str, ...]:
@@ -143,6 +153,7 @@ def _rank(correction: Correction, wanted: Sequence[str]) -> tuple[bool, int]:
 
 def _tell_lead(draft: Draft, correction: Correction, place: KnownPlace) -> None:
     """Say the first correction of a place as a sentence of its own, with its day."""
+    wording.note_counts(draft, correction.what)
     gone = correction.absent_from
     text = draft.voice.say(
         f"correction-lead-{correction.status.replace(' ', '-')}",

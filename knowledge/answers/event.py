@@ -20,6 +20,11 @@ MOST_NAMED = 3
 """More events that answer alike are none that is named: then it is the report's own day that is asked for."""
 _SUSPENDED = "suspen"
 _SUSPENSION = ("temporarily suspended", "publication will stop", "there will be no report", "still suspended")
+_MILESTONES = (
+    f"{wording.ORDER} is signed", "ICE releases the", "posted corrections", "confirms the report",
+    "temporarily suspended", "fiscal 2018", f"{wording.ORDER} is rescinded",
+)  # fmt: skip
+"""What a chronicle of the report tells, by words of its events."""
 _MONTH = len("2017-01")
 
 
@@ -27,8 +32,7 @@ def answer(draft: Draft) -> Answer:
     """Tell the events asked for: by their words, or by their day."""
     events = _chosen(draft)
     if not events:
-        of_the_report = draft.query.cues & {"published", "released", "report", "list"}
-        if of_the_report and (draft.query.weeks or not draft.query.places):
+        if _is_of_the_report(draft) and (draft.query.weeks or not draft.query.places):
             return report.answer(draft)
         return abstain(draft, "not_held", "period" if draft.query.periods else None)
     for event in events[:MOST_EVENTS]:
@@ -53,19 +57,52 @@ def _chosen(draft: Draft) -> list[Event]:
     recalled = [by_key[key] for key in query.facts if key in by_key]
     places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
     recalled = [event for event in recalled if happened.is_of(event, places)] or recalled
-    known = wording.events_saying(draft, *_SUSPENSION)
+    whole = _of_the_whole(draft, recalled)
+    if whole is not None:
+        return whole
+    if not query.periods:
+        return _with_days(store, recalled) or ([] if _is_of_the_report(draft) else _of_days(draft))
+    dated = _of_days(draft)
+    return _with_days(store, [event for event in recalled if event in dated]) or dated or recalled
+
+
+def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None:
+    """Give what tells of the order, of the suspension or of the report's run as a whole, where that is asked.
+
+    None of them (an empty list) where the report's release is asked for, which is told otherwise.
+    """
+    query = draft.query
     if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
         return wording.events_saying(draft, wording.ORDER, " of the order")
-    if not query.periods and wording.ORDER in query.terms and not recalled:
+    if wording.ORDER in query.terms and not (query.periods or recalled):
         return wording.events_saying(draft, wording.ORDER)[:1]
+    known = wording.events_saying(draft, *_SUSPENSION)
     if "suspended" in query.cues and not query.places and _is_of_the_end(draft, known, recalled):
         return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
-    if query.weeks and len(recalled) > MOST_NAMED and query.cues & {"published", "released"}:
+    limited = query.places or query.periods or query.weeks
+    if "happened" in query.cues and not limited and _is_of_all(draft, recalled):
+        return wording.events_saying(draft, *_MILESTONES)
+    if len(recalled) > MOST_NAMED and query.cues & {"published", "released"} and not query.outlets:
         return []
-    if not query.periods:
-        return _with_days(store, recalled)
-    dated = [event for event in store.events if any(period.has(event.on) for period in query.periods)]
-    return _with_days(store, [event for event in recalled if event in dated]) or dated or recalled
+    return None
+
+
+def _is_of_the_report(draft: Draft) -> bool:
+    return bool(draft.query.cues & {"published", "released", "report", "list"})
+
+
+def _is_of_all(draft: Draft, recalled: Sequence[Event]) -> bool:
+    """Whether a chronicle of the whole is asked for, and not of one thing that is named."""
+    return not recalled or "suspended" in draft.query.cues or wording.ORDER in draft.query.terms
+
+
+def _of_days(draft: Draft) -> list[Event]:
+    """Give what happened in the periods asked about; without one, on the days of the weeks."""
+    query, store = draft.query, draft.knowledge.store
+    if query.periods:
+        return [event for event in store.events if any(period.has(event.on) for period in query.periods)]
+    weeks = draft.knowledge.weeks(query)
+    return [e for e in store.events if any(w.start.isoformat() <= e.on <= w.end.isoformat() for w in weeks)]
 
 
 def _is_of_the_end(draft: Draft, known: Sequence[Event], recalled: Sequence[Event]) -> bool:

@@ -26,7 +26,8 @@ def tell_all_of(draft: Draft, place: KnownPlace) -> None:
     states = draft.knowledge.places.states
     for event in draft.knowledge.store.events:
         named = next((state for state in states if state in event.event and state != place.name), None)
-        by_its_paper = any(place.name in citation.source.publisher for citation in event.citations)
+        papers = [citation.source.publisher for citation in event.citations]
+        by_its_paper = place.kind == "state" and any(place.name in paper for paper in papers)
         if is_of(event, [place]) and named in {None, place.state} and not by_its_paper:
             wording.tell_event(draft, event)
 

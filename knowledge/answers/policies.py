@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from knowledge.model import Policy
 
 _MOST = 12
+_ASKING = frozenset({"which", "who", "list_verb", "howmany"})
+"""Cues without one of which a place may be meant that was not read, and no policy is told for its words."""
 
 
 def chosen(draft: Draft) -> Sequence[Policy]:
@@ -22,4 +24,6 @@ def chosen(draft: Draft) -> Sequence[Policy]:
         return [policy for policy in dated if policy.enacted == extreme]
     if query.periods:
         return [p for p in dated if any(period.has(p.enacted or "") for period in query.periods)][:_MOST]
+    if not query.cues & _ASKING:
+        return []
     return [policy for policy in every if policy.key in query.facts][:_MOST]

@@ -11,6 +11,7 @@ from knowledge.answers import (
     happened,
     jurisdiction,
     policy,
+    quoted,
     report,
     statements,
     subtotals,
@@ -44,6 +45,8 @@ def answer(draft: Draft) -> Answer:
             return jurisdiction.answer(draft)
     if draft.empty:
         _tell_asked(draft)
+    if draft.empty:
+        quoted.tell(draft)
     if draft.empty:
         _tell_overview(draft)
         return draft.answered()
@@ -86,6 +89,9 @@ def _tell_places(draft: Draft) -> None:
         for place in wording.to_listed(draft, known):
             count.tell_place(draft, place)
             policy.tell_policies(draft, draft.knowledge.store.policies_of(place.place_id))
+            for figure in draft.knowledge.store.context:
+                if (figure.place, figure.state) == (place.name, place.state):
+                    context.tell(draft, figure)
 
 
 def _tell_terms(draft: Draft, terms: Iterable[str]) -> None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from knowledge.model import Subtotal
 
 
+_POLICY_LIST = "policy_list"
+
+
 def chosen(draft: Draft, topics: Sequence[str] = ()) -> list[Subtotal]:
     """Give the figures for the parts of tables that are asked about: of its weeks, or the first's first.
 
@@ -68,11 +71,13 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
         wording.tell_conflicts(draft, subtotal.citations, partial(_figure, draft, subtotal))
         if subtotal.detail:
             draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
+    for week in dict.fromkeys(s.week for s in subtotals if s.topic == _POLICY_LIST and s.week is not None):
+        wording.tell_parts_held(draft, [week], ("III",))
 
 
 def tell_policy_list(draft: Draft) -> None:
     """Say how long Section III is in the weeks asked about."""
-    tell(draft, chosen(draft, ("policy_list",)))
+    tell(draft, chosen(draft, (_POLICY_LIST,)))
 
 
 def tell_none_in(draft: Draft, state: str, scope: Scope) -> None:

@@ -28,6 +28,8 @@ _ASKING = frozenset(
 """Cues that ask, and so do not tell one fact from another."""
 
 
+_SUBJECT = frozenset({"detainer", "report", "policy", "jail", "jurisdiction", "people"})
+"""Cues of what every fact is about, whose words are said of other things as well: "hold against"."""
 _LEAST_QUOTED = 3
 """How many words must be quoted for the quotation to be looked for."""
 _SURE = 85
@@ -70,7 +72,7 @@ class _Fact:
     kind: str
     marks: frozenset[str]
     said: frozenset[str]
-    """The words its cues are said by."""
+    """All of its words, but for short ones."""
 
 
 _KINDS = ("event", "statement", "context")
@@ -80,7 +82,8 @@ _LEAST_SHARE = 0.3
 _MOST_HITS = 6
 """How many facts of each kind are given."""
 _FEW = 3
-_A_WORD = 0.02
+_LONG = 3
+_A_WORD = 0.05
 """What puts a fact before another that answers to the same cue, but by another word: "judge" and "FOIA"."""
 
 
@@ -136,8 +139,8 @@ class Recall:
                     marks |= self.marks(reading) - _within_terms(reading)
                 else:
                     marks |= self.marks(reading) | _numbers(reading)
-                    said |= self._said_by_cues(reading)
-            marks |= said - common
+                    marks |= self._said_by_cues(reading) - common
+                    said |= {stem(word, language) for word in reading.words if len(word) >= _LONG}
             self._facts.append(_Fact(key, kind, frozenset(marks), frozenset(said)))
             for mark in sorted(marks):
                 holding[mark].append(position)
@@ -149,6 +152,8 @@ class Recall:
         }
         """A mark -> what it adds to each fact, in their order."""
         self._unseen = log(1 + size)
+        self._holders = Counter(word for fact in self._facts for word in fact.said)
+        """A word -> how many facts have it."""
         self._lightest = min(self._weight.values())
 
     def marks(self, reading: Reading) -> set[str]:
@@ -168,12 +173,12 @@ class Recall:
         """Give the mark of a word that is no cue and no name: its stem."""
         return stem(reading.words[index], self._language)
 
-    def _said_by_cues(self, reading: Reading, but: frozenset[str] = _ASKING) -> set[str]:
+    def _said_by_cues(self, reading: Reading) -> set[str]:
         """Give the words that a text's cues are said by: "blocks" is one, and then "block" recalls it too."""
         return {
             self.mark(reading, span.start)
             for span in reading.of("cue")
-            if len(span) == 1 and span.value not in but and reading.words[span.start].isalpha()
+            if len(span) == 1 and span.value not in _ASKING | _SUBJECT and reading.words[span.start].isalpha()
         }
 
     def quotation(self, reading: Reading) -> str | None:
@@ -188,10 +193,14 @@ class Recall:
                 return found[2]
         return None
 
+    def _likeness(self, fact: _Fact, words: set[str]) -> float:
+        """Give how many of these words a fact has, the rare ones counting for more; little beside a share."""
+        return _A_WORD * sum(1 / self._holders[word] for word in sorted(fact.said & words))
+
     def hits(self, reading: Reading) -> dict[str, list[Hit]]:
         """Give the facts of each kind that a question recalls, the best first."""
         asked = self.marks(reading) | (_numbers(reading) & self._weight.keys())
-        alike = self._said_by_cues(reading, _ASKING | {"said", "quote"})
+        alike = {stem(word, self._language) for word in reading.words if len(word) >= _LONG}
         groups = _one_per_mention(asked, reading)
         whole = sum(max(self._weight.get(mark, self._unseen) for mark in group) for group in groups)
         shared: Iterable[float] = [0.0] * len(self._facts)
@@ -208,7 +217,7 @@ class Recall:
             kind: [
                 Hit(fact.key, kind, share, fact.marks & asked, fact.marks)
                 for share, fact in nlargest(
-                    _MOST_HITS, facts, key=lambda found: found[0] + _A_WORD * len(found[1].said & alike)
+                    _MOST_HITS, facts, key=lambda found: found[0] + self._likeness(found[1], alike)
                 )
             ]
             for kind, facts in found.items()
