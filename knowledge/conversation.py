@@ -26,7 +26,7 @@ POINTING = frozenset(
 )
 _OPENERS = frozenset(
     "and or but also what how then ok okay so plus no nah wait sorry y n now same which why when since not "
-    "likewise by of for in on".split()
+    "likewise by of for in on with under from to since at into than".split()
 )
 _RESTATING = (
     ("i", "mean"),
@@ -37,6 +37,8 @@ _RESTATING = (
     ("same", "q"),
     ("how", "about"),
     ("what", "about"),
+    ("wbu",),
+    ("hbu",),
 )
 """Word by word, how a question takes up the one before it."""
 _MOST_SHOWN = 3

@@ -19,10 +19,11 @@ from knowledge.paths import data_folder, store_file
 from knowledge.places import PlaceIndex
 from knowledge.query import Named, Query
 from knowledge.read_as import read_as
+from knowledge.reading.fact_names import add_names
 from knowledge.reading.glossary import Glossary
 from knowledge.reading.languages import ENGLISH, Languages
 from knowledge.reading.lexicon import Lexicon
-from knowledge.reading.reader import Reader, add_names
+from knowledge.reading.reader import Reader
 from knowledge.reading.recall import Recall
 from knowledge.store import Store, version_of
 from knowledge.understand import Understanding, Understood

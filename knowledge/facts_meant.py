@@ -12,20 +12,29 @@ if TYPE_CHECKING:
 
     from knowledge.query import Query
     from knowledge.reading.dates import Period
+    from knowledge.reading.policy_words import PolicyWords
     from knowledge.reading.reader import Reading
     from knowledge.reading.recall import Hit, Recall
     from knowledge.store import Store
 
 _TOLD_BY = {
-    "event": "event", "policy": "event", "statement": "statement", "count": "context", "trend": "context",
-    "share": "context", "compare": "context", "ranking": "context",
+    "event": "event", "policy": "event", "correction": "event", "statement": "statement", "count": "context",
+    "trend": "context", "share": "context", "compare": "context", "ranking": "context",
 }  # fmt: skip
 """Intent -> the kind of facts that it tells of."""
-_LEAST_SHARE = {"event": 0.35, "statement": 0.35, "context": 0.5}
-"""How much of a question a fact must hold to be recalled by it."""
+_BESIDE = {"report": ("event",), "correction": ("event",), "source": ("event", "statement")}
+"""Intents whose answers also tell what a question plainly names: "how many pages did Judicial Watch get"."""
+_LEAST_SHARE = 0.35
+"""How much of a question an event or a statement must hold to be recalled by it."""
+_LEAST_OF_CONTEXT = 0.5
+"""The same, of a context figure."""
 _NAMED_SHARE = 0.9
 _MOST_EVENTS = 3
 _LEAST_OWN = 2
+_TELLING = frozenset({"c:sued", "c:legal", "c:length", "c:apology"})
+"""Cues that few events have in common, and that nothing else is asked by."""
+_PLAINLY = 0.6
+"""How much of a question must stand in a fact for an answer about something else to tell it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,7 @@ class FactsMeant:
 
     store: Store
     recall: Recall
+    policies: PolicyWords
 
     def meant(
         self, query: Query, reading: Reading, hits: Mapping[str, Sequence[Hit]], *, by_context: bool
@@ -42,26 +52,44 @@ class FactsMeant:
 
         `by_context` says whether a context figure is recalled well enough to be what is asked for.
         """
-        kind = _TOLD_BY.get(query.intent)
-        if query.intent == "correction" and "when" in reading.cues:
-            kind = "event"
-        if kind is None or (kind == "context" and not by_context and not query.periods):
-            return query
-        found = [hit for hit in hits[kind] if hit.share >= _LEAST_SHARE[kind]]
-        if kind == "statement" and (exact := self.recall.quotation(reading)) is not None:
+        if query.intent in _BESIDE and not (query.intent == "correction" and "when" in reading.cues):
+            return replace(query, facts=tuple(hit.key for hit in _plain(hits, _BESIDE[query.intent])))
+        if query.intent == "policy" and not query.places:
+            return replace(query, facts=self.policies.found(reading))
+        match _TOLD_BY.get(query.intent):
+            case "event":
+                found = [hit for hit in hits["event"] if hit.share >= _LEAST_SHARE]
+                return self._events(query, found) if found else query
+            case "statement":
+                return self._statements(query, reading, hits)
+            case "context" if by_context or query.periods:
+                found = [hit for hit in hits["context"] if hit.share >= _LEAST_OF_CONTEXT]
+                if found and query.periods:
+                    found = of_own_words(hits["context"])
+                return replace(query, facts=tuple(hit.key for hit in found))
+            case _:
+                return query
+
+    def _statements(self, query: Query, reading: Reading, hits: Mapping[str, Sequence[Hit]]) -> Query:
+        """Give the query with the statements it asks for, or the event that it names better."""
+        if (exact := self.recall.quotation(reading)) is not None:
             return replace(query, facts=(exact,), speakers=())
-        if not found:
-            return query
-        if kind == "event":
-            return self._events(query, found)
-        if kind == "statement" and (_stands_out(found) or _is_of_another(query.speakers, found[0])):
+        found = [hit for hit in hits["statement"] if hit.share >= _LEAST_SHARE]
+        if (event := _plain(hits, ("event",))) and (not found or event[0].share > found[0].share):
+            return replace(query, facts=(event[0].key,), speakers=())
+        if found and (_stands_out(found) or _is_of_another(query.speakers, found[0])):
             return replace(query, facts=(found[0].key,), speakers=())
-        if kind == "context" and query.periods:
-            found = of_own_words(hits[kind])
         return replace(query, facts=tuple(hit.key for hit in found))
 
     def _events(self, query: Query, found: Sequence[Hit]) -> Query:
-        """Give the query with its events: one whose own words name it is told though another day is said."""
+        """Give the query with its events: one whose own words name it is told though another day is said.
+
+        Where a report is named, events that share no more with the question than a cue are none of it.
+        """
+        if query.weeks and not (
+            found[0].named_by("c:") or any(m.startswith(("w:", "p:")) for m in found[0].matched)
+        ):
+            return query
         named = [hit for hit in found if hit.share >= max(_NAMED_SHARE, found[0].share)]
         if named:
             return replace(query, facts=tuple(hit.key for hit in named), periods=())
@@ -77,11 +105,23 @@ class FactsMeant:
         return any(period.has(day) for period in periods for day in days)
 
 
+def _plain(hits: Mapping[str, Sequence[Hit]], kinds: Sequence[str]) -> list[Hit]:
+    """Give the best fact where a question plainly names it, by a word or number and not by cues alone."""
+    found = sorted((hit for kind in kinds for hit in hits[kind][:1]), key=lambda hit: -hit.share)
+    return [hit for hit in found[:1] if hit.share >= _PLAINLY and _is_named_plainly(hit)]
+
+
+def _is_named_plainly(hit: Hit) -> bool:
+    """Whether a fact is named by a word, a number or a rare cue, and by something beside it."""
+    telling = len(hit.matched & _TELLING)
+    return hit.named_by("c:") + telling >= _LEAST_OWN and hit.named_by("c:", "o:", "s:") + telling > 0
+
+
 def _stands_out(found: Sequence[Hit]) -> bool:
     """Whether a question has words of the best statement that no other has, and not only its names."""
     others = {mark for hit in found[1:] for mark in hit.matched}
     own = [mark for mark in found[0].matched - others if ":" not in mark]
-    return len(own) >= _LEAST_OWN and found[0].share > _LEAST_SHARE["statement"]
+    return len(own) >= _LEAST_OWN and found[0].share > _LEAST_SHARE
 
 
 def _is_of_another(speakers: Sequence[str], hit: Hit) -> bool:

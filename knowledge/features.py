@@ -105,7 +105,7 @@ class FeatureFinder:
             yield "listed_place"
         if mention.corrected:
             yield "misspelt"
-        elif mention.kind == "county":
+        if mention.kind == "county":
             yield "said_county"
         if mention.state:
             yield "with_state"

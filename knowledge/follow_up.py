@@ -17,7 +17,7 @@ from knowledge.leaning import (
 )
 from knowledge.pointed_out import PointedOut, points_at_the_state
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
-from knowledge.slots import MOST_RANKED, OF_CHANGE
+from knowledge.slots import MOST_RANKED, OF_CHANGE, OF_THE_WHOLE
 from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy
 _ANYONE = frozenset({"anybody", "anyone"})
 _OF_THE_SAME = OF_CHANGE | {"source"}
 """Intents that are asked of the measure of before."""
-_POINTS_AT_IT = frozenset({"it", "that", "this", "one", "they", "thats", "them", "em", "those", "its"})
+_POINTS_AT_IT = frozenset(
+    {"it", "that", "this", "one", "they", "thats", "them", "em", "those", "its", "there", "here"}
+)
 _ASKED_OF_THE_REPORT = frozenset({"who", "when", "why", "still", "error", "released"})
 """Cues that ask of a report, or of what happened, and name nothing by themselves."""
 _TOLD_OF = {
@@ -102,7 +104,7 @@ class FollowUp:
             or (previous.order if query.intent == "ranking" and query.rank is None else None),
             terms=query.terms or (() if of_figures else previous.terms),
             kinds=query.kinds or (previous.kinds if same else ()),
-            topics=query.topics or (previous.topics if not query.places else ()),
+            topics=self._topics(query, previous),
             speakers=query.speakers or (previous.speakers if not query.places else ()),
             facts=self._facts(query, previous),
             periods=self._periods(query, previous)
@@ -110,6 +112,12 @@ class FollowUp:
             or (previous.periods if same or query.intent == "source" else ()),
             cues=self._cues(query, previous),
         )
+
+    def _topics(self, query: Query, previous: Query) -> tuple[str, ...]:
+        """Give the parts of tables it is about; of the share of a place the whole is none."""
+        if query.intent == "share" and previous.places and OF_THE_WHOLE.issuperset(query.topics):
+            return ()
+        return query.topics or (previous.topics if not query.places else ())
 
     def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
         """Give the times it names, beside the one before where they are compared."""
@@ -124,7 +132,7 @@ class FollowUp:
             kinds = ()  # the figure of the place is what the source is asked for
         told = tuple(key for key in self.conversation.told if key.partition(":")[0] in kinds)
         own = () if says_little(self.reading) else query.facts
-        if query.places and not own:
+        if (query.places or (query.weeks and query.weeks != previous.weeks)) and not own:
             return ()
         if query.periods and names_only_a_time(self.reading):
             return () if query.intent == "event" else previous.facts

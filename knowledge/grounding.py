@@ -42,6 +42,9 @@ class Grounding:
             numbers = set(_numbers_within(fact))
             for citation in getattr(fact, "citations"):  # noqa: B009  (the facts share no class)
                 self._borne_out[citation] |= numbers | set(_numbers_within(citation))
+        for week in store.weeks:
+            for citation in (*store.week_citations(week), *store.release_citations(week)):
+                self._borne_out[citation] |= set(_numbers_within(week)) | set(_numbers_within(citation))
 
     def ungrounded(self, answer: Answer) -> list[str]:
         """Name every number of an answer that nothing bears out; an empty list is a sound answer."""

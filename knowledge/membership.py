@@ -41,6 +41,11 @@ class Scope:
         in_week = not self.weeks or listing.week in self.weeks
         return in_week and (not self.sections or listing.section in self.sections)
 
+    def touches(self, correction: Correction) -> bool:
+        """Whether a correction is of a listing in one of these weeks, or says what is gone from them."""
+        of_any = not self.weeks or correction.week is None
+        return of_any or correction.week in self.weeks or correction.absent_from in self.weeks
+
 
 @dataclass(frozen=True, slots=True)
 class Absence:
@@ -103,7 +108,7 @@ class Judge:
     def _own(self, place: KnownPlace, scope: Scope) -> Standing:
         every = self._store.listings_of(place.place_id)
         named = tuple(listing for listing in every if listing.named and scope.has(listing))
-        corrections = self._store.corrections_of(place.place_id)
+        corrections = tuple(filter(scope.touches, self._store.corrections_of(place.place_id)))
         unsettled = tuple(
             listing
             for listing in every

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from knowledge.reading.reader import Reading
 
 _ONE = frozenset({"one", "ones", "mean", "meant"})
-_POINTS_IN_SPANISH = frozenset({"el", "de"})
+POINTS_IN_SPANISH = frozenset({"el", "de"})
 """Words by which "the one in" is said where a question is too short to tell its language."""
 _STATEWIDE = (
     ("statewide",), ("whole", "state"), ("entire", "state"), ("all", "the", "state"), ("state", "as", "a"),
@@ -91,7 +91,7 @@ class PointedOut:
         words = {token.norm for token in self.reading.tokens}
         owned = is_owner(self.reading, mention)
         ambiguous = len(before.readings) > 1 or len(self.reading.places) > 1
-        pointed = words & _ONE or owned or ambiguous or words >= _POINTS_IN_SPANISH
+        pointed = words & _ONE or owned or ambiguous or words >= POINTS_IN_SPANISH
         if last.kind == "state" or not pointed:
             return ()
         states = {self.index.place(place).state for place in mention.states}

@@ -87,7 +87,7 @@ _PAST = frozenset({"other", "others", "after", "later", "next", "following", "re
 
 OF_CHANGE = frozenset({"compare", "trend"})
 """Intents that set weeks side by side."""
-_OF_THE_WHOLE = frozenset(
+OF_THE_WHOLE = frozenset(
     {
         "ten_together", "first_five", "jails", "states_declining", "policy_list", "jurisdictions_declining",
         "jurisdictions_with_total", "weeks_together", "charged",
@@ -234,7 +234,7 @@ def _topics(intent: str, reading: Reading) -> tuple[str, ...]:
             topic for topic in topics if topic != "weeks_together"
         ]  # "compare weeks 1 and 2" sums nothing
     if reading.places:
-        return tuple(topic for topic in topics if topic not in _OF_THE_WHOLE)
+        return tuple(topic for topic in topics if topic not in OF_THE_WHOLE)
     if not topics and intent in {"count", "coverage", "trend"} and "jurisdiction" in reading.cues:
         topics = ["jurisdictions_declining"] if "declined" in reading.cues else []
     if reading.of("topn") and intent in {"share", "totals", "count"} and not topics:

@@ -17,6 +17,7 @@ from knowledge.other_times import agreeing
 from knowledge.query import TALK, Query
 from knowledge.reading.implied import implied
 from knowledge.reading.languages import ENGLISH
+from knowledge.reading.policy_words import PolicyWords
 from knowledge.reading.sentences import Message, taken_apart
 from knowledge.slots import limits, slots_for
 from knowledge.text import clean
@@ -37,8 +38,8 @@ _SURE = 1.5
 """How much more must speak for an intent than for leaving the question alone."""
 _SURE_ELSEWHERE = 3.0
 """The same, where nothing in the question speaks of the report or of a listed place."""
-_SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place", "bare"})
-_CLEAR = 0.3
+_SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place"})
+_CLEAR = 0.15
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
 _NEAR = 3.0
 """How much less may speak for an intent than for leaving the question alone, to be offered all the same."""
@@ -50,6 +51,8 @@ _ALIKE = (
     frozenset({"jurisdiction", "policy", "correction"}),
     frozenset({"count", "compare"}),
     frozenset({"totals", "trend", "compare"}),
+    frozenset({"definition", "compare"}),
+    frozenset({"coverage", "count"}),
 )
 """Intents whose answers tell much the same of a place, or of a week."""
 _OF_THE_WEEKS = frozenset(
@@ -94,7 +97,8 @@ class Understanding:
         self._places = places
         self._readers = readers
         self._recall = recall
-        self._meant = FactsMeant(store, recall)
+        self.policies = PolicyWords(store)
+        self._meant = FactsMeant(store, recall, self.policies)
         self._intents = intents
         self._published = frozenset(week.ordinal for week in store.weeks)
         self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))
@@ -323,7 +327,8 @@ def _sure(reading: Reading, features: Features) -> float:
     """Give how much more must speak for an intent than for leaving a question alone."""
     if AFTER in features:
         return _SURE if reading.unknown else 0.0
-    return _SURE if features.keys() & _SPEAKS_OF_IT else _SURE_ELSEWHERE
+    by_a_word = "ordinary_name" in features and "anchored" not in features  # "Delta's policy" is an airline's
+    return _SURE if features.keys() & _SPEAKS_OF_IT and not by_a_word else _SURE_ELSEWHERE
 
 
 def _is_gibberish(reader: Reader, reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from knowledge.leaning import (
     weeks_on,
 )
 from knowledge.named import is_owner
-from knowledge.pointed_out import points_at_the_state
+from knowledge.pointed_out import POINTS_IN_SPANISH, points_at_the_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +97,7 @@ class WaysOn:
         of_before = previous.intent in _OF_A_PLACE or previous.intent == "definition"
         yield of_before and bool(before) and chosen == "totals" and points, "count"
         if previous.intent in _OF_A_PLACE and before and not is_nationwide(self.reading):
-            yield points_at_the_state(self.reading), previous.intent
+            yield points_at_the_state(self.reading) or self._points_in_spanish, previous.intent
             yield names_only_a_section(self.reading), "membership"
             yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
         if chosen not in VAGUE or says_only(self.reading):
@@ -143,6 +143,12 @@ class WaysOn:
             and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
             and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))
         )
+
+    @property
+    def _points_in_spanish(self) -> bool:
+        """Whether it is "¿y el de Nevada?", which may be too short to tell its language."""
+        areas = bool(self.reading.places) and all(mention.is_area for mention in self.reading.places)
+        return areas and len(self.reading.words) <= _A_FEW and POINTS_IN_SPANISH.issubset(self.reading.words)
 
     @property
     def _steps_on(self) -> bool:

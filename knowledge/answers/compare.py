@@ -36,7 +36,7 @@ def answer(draft: Draft) -> Answer:
         return draft.answered()
     if places:
         return trend.answer(draft)
-    if len(query.terms) > 1 and not query.weeks:
+    if len(query.terms) > 1 and not (query.weeks or query.periods):
         return definition.answer(draft)
     if len(knowledge.weeks_or_first(query)) > 1 or not query.places:
         return trend.answer(draft)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import event, wording
-from knowledge.answers import statement as statements
+from knowledge.answers import happened, statements, wording
 from knowledge.query import Query
-from knowledge.reading.reader import outlet_names
+from knowledge.reading.fact_names import outlet_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,16 +25,18 @@ _STATUSES = {
 
 def answer(draft: Draft) -> Answer:
     """Tell what became of the listings asked about: a place's, a state's, or all."""
-    places = [draft.knowledge.places.place(place_id) for m in draft.query.places for place_id in m.readings]
+    named = [draft.knowledge.places.place(place_id) for m in draft.query.places for place_id in m.readings]
+    places = [_state_of(draft, place) or place for place in named]
     areas = [place for place in places if place.kind in {"state", "region"}]
     own = [place for place in places if place not in areas]
     if own:
-        event.tell_recalled(draft, own)
+        happened.tell_recalled(draft, own)
         _tell_places(draft, own)
     elif areas:
         for area in areas:
             states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
             _tell_all(draft, [c for c in _corrections(draft) if c.jurisdiction.state in states], area)
+            happened.tell_all_of(draft, area)
     elif told := _of_outlets(draft):
         _tell_places(draft, told)
     else:
@@ -44,6 +45,14 @@ def answer(draft: Draft) -> Answer:
     draft.suggest("ask-correction-all", Query("correction", cues=frozenset({"corrected"})))
     draft.suggest("ask-statement-critic", Query("statement", cues=frozenset({"critic"})))
     return draft.answered()
+
+
+def _state_of(draft: Draft, place: KnownPlace) -> KnownPlace | None:
+    """Give the state of a name for all of its sheriffs or jails, of which no correction is told by itself."""
+    known = draft.knowledge
+    if place.kind != "agency" or place.state not in place.name or known.store.corrections_of(place.place_id):
+        return None
+    return known.places.place(known.places.states[place.state])
 
 
 def _wanted(draft: Draft) -> tuple[str, ...]:
@@ -105,6 +114,8 @@ def _tell_places(draft: Draft, places: Sequence[KnownPlace]) -> None:
         if named:
             citations = [c for listing in listings for c in listing.citations[:1]]
             draft.headline("correction-none", citations, place=place.full_name)
+        for statement in statements.of_places(draft):
+            statements.tell(draft, statement)
         for listing in listings:
             wording.tell_listing(draft, listing, with_place=not named)
     if listed:
@@ -143,6 +154,7 @@ def _rank(correction: Correction, wanted: Sequence[str]) -> tuple[bool, int]:
 def _tell_lead(draft: Draft, correction: Correction, place: KnownPlace) -> None:
     """Say the first correction of a place as a sentence of its own, with its day."""
     draft.tells(correction.key)
+    wording.note_counts(draft, correction.what)
     gone = correction.absent_from
     text = draft.voice.say(
         f"correction-lead-{correction.status.replace(' ', '-')}",
@@ -168,6 +180,7 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
             if group:
                 _tell_group(draft, name, group)
         if not draft.empty:
+            happened.tell_recalled(draft)
             return
     none = area is None and not _tell_how_many(draft, corrections)
     if none and "corrected" in wanted:
@@ -182,6 +195,7 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
         wording.tell_parts_held(draft, draft.knowledge.store.weeks[:1])
         return
     _tell_events(draft)
+    happened.tell_recalled(draft)
 
 
 def _tell_how_many(draft: Draft, corrections: Sequence[Correction]) -> bool:

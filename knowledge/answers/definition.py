@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from knowledge.answers import wording
+from knowledge.answers import statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -34,11 +34,7 @@ def answer(draft: Draft) -> Answer:
     if draft.empty:
         return abstain(draft, "not_held")
     for term in draft.query.terms:
-        if message := _COUNTS.get(term):
-            draft.claim(message, store.definitions[term][0].citations)
-    if wording.ORDER in draft.query.terms:
-        for event in wording.events_saying(draft, wording.ORDER):
-            wording.tell_event(draft, event)
+        _tell_more(draft, term)
     for term in draft.query.terms:
         following = _NEXT.get(term)
         if following is not None:
@@ -46,6 +42,19 @@ def answer(draft: Draft) -> Answer:
     draft.suggest("ask-report", Query("report"))
     draft.suggest("ask-totals", Query("totals"))
     return draft.answered()
+
+
+def _tell_more(draft: Draft, term: str) -> None:
+    """Tell what a section counts and how the report itself describes it; what became of the order."""
+    store = draft.knowledge.store
+    if message := _COUNTS.get(term):
+        draft.claim(message, store.definitions[term][0].citations)
+    for statement in store.statements:
+        if term in statement.topic:
+            statements.tell(draft, statement)
+    if term == wording.ORDER:
+        for event in wording.events_saying(draft, wording.ORDER, " of the order"):
+            wording.tell_event(draft, event)
 
 
 def _tell(draft: Draft, definition: Definition) -> None:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import definition, report, wording
-from knowledge.answers import statement as statements
+from knowledge.answers import definition, happened, report, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Event
-    from knowledge.places import KnownPlace
     from knowledge.store import Store
 
 MOST_EVENTS = 12
 _MOST_OF_A_TERM = 3
 """A term that stands in more events than these names none of them."""
+MOST_NAMED = 3
+"""More events that answer alike are none that is named: then it is the report's own day that is asked for."""
 _SUSPENDED = "suspen"
 _SUSPENSION = ("temporarily suspended", "publication will stop", "there will be no report", "still suspended")
+_MILESTONES = (
+    f"{wording.ORDER} is signed", "ICE releases the", "posted corrections", "confirms the report",
+    "temporarily suspended", "fiscal 2018", f"{wording.ORDER} is rescinded",
+)  # fmt: skip
+"""What a chronicle of the report tells, by words of its events."""
 _MONTH = len("2017-01")
 
 
@@ -31,7 +36,7 @@ def answer(draft: Draft) -> Answer:
     if not events:
         if draft.query.terms and not draft.query.periods:
             return definition.answer(draft)
-        if draft.query.cues & {"published", "released", "report", "list"} and not draft.query.places:
+        if _is_of_the_report(draft) and (draft.query.weeks or not draft.query.places):
             return report.answer(draft)
         return abstain(draft, "not_held", "period" if draft.query.periods else None)
     for event in events[:MOST_EVENTS]:
@@ -50,43 +55,69 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
-def tell_recalled(draft: Draft, places: Sequence[KnownPlace]) -> None:
-    """Tell the events of these places whose own words a question says, for an answer that is about more."""
-    for event in draft.knowledge.store.events:
-        if event.key in draft.query.facts and is_of(event, places):
-            wording.tell_event(draft, event)
-
-
-def is_of(event: Event, places: Iterable[KnownPlace]) -> bool:
-    """Whether an event names one of these places."""
-    return any(place.name in event.event for place in places)
-
-
 def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
     recalled = [by_key[key] for key in query.facts if key in by_key]
     places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
-    recalled = [event for event in recalled if is_of(event, places)] or recalled
-    if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
-        return wording.events_saying(draft, wording.ORDER, " of the order")
-    if not query.periods and wording.ORDER in query.terms and not recalled:
-        return wording.events_saying(draft, wording.ORDER)[:1]
-    if not recalled and not query.periods and query.terms:
+    recalled = [event for event in recalled if happened.is_of(event, places)] or recalled
+    if query.terms and not (recalled or query.periods or wording.ORDER in query.terms):
         of_term = wording.events_saying(draft, *query.terms)
         return of_term if len(of_term) <= _MOST_OF_A_TERM else []
-    known = wording.events_saying(draft, *_SUSPENSION)
-    if (
-        "suspended" in query.cues
-        and not query.places
-        and set(known) & set(recalled)
-        and not _is_by(draft, recalled[0])
-    ):
-        return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
+    whole = _of_the_whole(draft, recalled)
+    if whole is not None:
+        return whole
     if not query.periods:
-        return _with_days(store, recalled)
-    dated = [event for event in store.events if any(period.has(event.on) for period in query.periods)]
-    return _with_days(store, [event for event in recalled if event in dated]) or dated
+        return _with_days(store, recalled) or ([] if _is_of_the_report(draft) else _of_days(draft))
+    dated = _of_days(draft)
+    return _with_days(store, [event for event in recalled if event in dated]) or dated or recalled
+
+
+def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None:
+    """Give what tells of the order, of the suspension or of the report's run as a whole, where that is asked.
+
+    None of them (an empty list) where the report's release is asked for, which is told otherwise.
+    """
+    query = draft.query
+    if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
+        return wording.events_saying(draft, wording.ORDER, " of the order")
+    if wording.ORDER in query.terms and not (query.periods or recalled):
+        return wording.events_saying(draft, wording.ORDER)[:1]
+    known = wording.events_saying(draft, *_SUSPENSION)
+    if "suspended" in query.cues and not query.places and _is_of_the_end(draft, known, recalled):
+        return list(dict.fromkeys([*known, *(e for e in recalled if _SUSPENDED in e.event)]))
+    limited = query.places or query.periods or query.weeks
+    if "happened" in query.cues and not limited and _is_of_all(draft, recalled):
+        return wording.events_saying(draft, *_MILESTONES)
+    comes_out = bool(query.cues & {"published", "released"}) and not query.outlets
+    if comes_out and len(recalled) > (1 if query.weeks and not query.places else MOST_NAMED):
+        return []
+    return None
+
+
+def _is_of_the_report(draft: Draft) -> bool:
+    return bool(draft.query.cues & {"published", "released", "report", "list"})
+
+
+def _is_of_all(draft: Draft, recalled: Sequence[Event]) -> bool:
+    """Whether a chronicle of the whole is asked for, and not of one thing that is named."""
+    return not recalled or "suspended" in draft.query.cues or wording.ORDER in draft.query.terms
+
+
+def _of_days(draft: Draft) -> list[Event]:
+    """Give what happened in the periods asked about; without one, on the days of the weeks."""
+    query, store = draft.query, draft.knowledge.store
+    if query.periods:
+        return [event for event in store.events if any(period.has(event.on) for period in query.periods)]
+    weeks = draft.knowledge.weeks(query)
+    return [e for e in store.events if any(w.start.isoformat() <= e.on <= w.end.isoformat() for w in weeks)]
+
+
+def _is_of_the_end(draft: Draft, known: Sequence[Event], recalled: Sequence[Event]) -> bool:
+    """Whether the suspension is what a question that speaks of one asks for."""
+    if not recalled:
+        return not draft.query.cues & {"legal"}
+    return bool(set(known) & set(recalled)) and not _is_by(draft, recalled[0])
 
 
 def _is_by(draft: Draft, event: Event) -> bool:

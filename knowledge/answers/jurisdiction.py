@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import areas, context, count, membership, policy, subtotals, wording
+from knowledge.answers import (
+    areas,
+    context,
+    count,
+    happened,
+    membership,
+    policy,
+    statements,
+    subtotals,
+    wording,
+)
 from knowledge.query import Query
 
 if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Jurisdiction
+    from knowledge.places import KnownPlace
 
 
 def answer(draft: Draft) -> Answer:
@@ -23,10 +34,7 @@ def answer(draft: Draft) -> Answer:
         _tell_figures(draft, jurisdiction)
         if jurisdiction.kind == "state" and not store.listings_of(place_id):
             continue
-        policy.tell_policies(draft, store.policies_of(place_id))
-        for figure in store.context:
-            if (figure.place or figure.state, figure.state) == (jurisdiction.name, jurisdiction.state):
-                context.tell(draft, figure)
+        _tell_more(draft, draft.knowledge.places.place(place_id))
     if draft.query.places and len(draft.query.places) == 1:
         first = answered.jurisdictions[:1]
         for jurisdiction in first:
@@ -53,3 +61,17 @@ def _tell_figures(draft: Draft, jurisdiction: Jurisdiction) -> None:
             continue
         if listing.absence == "section" or draft.query.measure == "detainers_declined":
             count.tell_none(draft, place, listing)
+
+
+def _tell_more(draft: Draft, place: KnownPlace) -> None:
+    """Tell what is held on a place beside its listings: policies, words, events, figures for context."""
+    store = draft.knowledge.store
+    policy.tell_policies(draft, store.policies_of(place.place_id))
+    for statement in store.statements:
+        if statement.place == place.full_name:
+            statements.tell(draft, statement)
+    if store.listings_of(place.place_id) or store.corrections_of(place.place_id):
+        happened.tell_all_of(draft, place)
+    for figure in store.context:
+        if (figure.place or figure.state, figure.state) == (place.name, place.state):
+            context.tell(draft, figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import event, wording
+from knowledge.answers import happened, policies, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 def answer(draft: Draft) -> Answer:
     """Tell the policies of the places named: the places themselves, or those in a state."""
     knowledge = draft.knowledge
-    if "aor" in draft.query.cues and draft.query.cues & {"list_verb", "list", "total", "which", "howmany"}:
+    listed = {"list_verb", "list", "total", "which", "who", "howmany"}
+    if "aor" in draft.query.cues and draft.query.cues & listed:
         _tell_area_of_responsibility(draft)
         if not draft.empty:
             return draft.answered()
+    if not draft.query.places:
+        _tell_chosen(draft)
     for mention in draft.query.places:
         known = [knowledge.places.place(place_id) for place_id in mention.readings]
         areas = [place for place in known if place.kind in {"state", "region"}]
@@ -36,19 +39,28 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
+def _tell_chosen(draft: Draft) -> None:
+    """Tell the policies that are asked for by their words or their dates."""
+    found = policies.chosen(draft)
+    if found:
+        draft.about(*(policy.jurisdiction for policy in found))
+        draft.headline("policies-held", [citation for policy in found for citation in policy.citations])
+        tell_policies(draft, found, with_place=True)
+
+
 def _tell_area_of_responsibility(draft: Draft) -> None:
     """List the places that Section III puts in the area of responsibility named."""
     places = draft.knowledge.places
     names = {places.place(p).name for m in draft.query.places for p in m.readings}
-    policies = [p for p in draft.knowledge.store.policies if p.area_of_responsibility in names]
-    if not policies:
+    found = [p for p in draft.knowledge.store.policies if p.area_of_responsibility in names]
+    if not found:
         return
-    unique = list(dict.fromkeys(policy.jurisdiction for policy in policies))
+    unique = list(dict.fromkeys(policy.jurisdiction for policy in found))
     draft.about(*unique)
     draft.headline(
         "policy-aor-places",
-        [c for policy in policies for c in policy.citations],
-        aor=policies[0].area_of_responsibility,
+        [c for policy in found for c in policy.citations],
+        aor=found[0].area_of_responsibility,
         places=draft.voice.listing(jurisdiction.full_name for jurisdiction in unique),
     )
 
@@ -57,18 +69,18 @@ def _tell_place(draft: Draft, place: KnownPlace, *, several: bool) -> None:
     store = draft.knowledge.store
     draft.about(place.jurisdiction)
     listings = store.listings_of(place.place_id)
-    policies = store.policies_of(place.place_id)
+    own = store.policies_of(place.place_id)
     third = [listing for listing in listings if listing.section == "III"]
     if third:
         citations = [c for listing in third for c in listing.citations]
         draft.headline("policy-headline", citations, place=place.full_name)
-        if not policies:
+        if not own:
             draft.claim("policy-none", citations, place=place.full_name)
     else:
         citations = [c for listing in listings for c in listing.citations[:1]]
         draft.headline("policy-not-listed-III", citations, place=place.full_name)
-    tell_policies(draft, policies, with_place=several)
-    event.tell_recalled(draft, [place])
+    tell_policies(draft, own, with_place=several)
+    happened.tell_recalled(draft, [place])
     _tell_why(draft, place)
     wording.tell_corrections(draft, store.corrections_of(place.place_id), with_place=several)
     wording.suggest_about(draft, place, "membership", "jurisdiction")
@@ -89,10 +101,10 @@ def _tell_why(draft: Draft, place: KnownPlace) -> None:
             wording.tell_listing(draft, listing)
 
 
-def tell_policies(draft: Draft, policies: Sequence[Policy], *, with_place: bool = False) -> None:
+def tell_policies(draft: Draft, told: Sequence[Policy], *, with_place: bool = False) -> None:
     """Say what each source tells of a policy."""
     voice = draft.voice
-    for policy in policies:
+    for policy in told:
         name = policy.jurisdiction.full_name
         if policy.policy and policy.enacted:
             draft.claim(
@@ -124,17 +136,15 @@ def _tell_area(draft: Draft, area: KnownPlace) -> None:
     if own:
         _tell_place(draft, area, several=False)
     states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
-    policies = [
+    found = [
         policy
         for policy in store.policies
         if policy.jurisdiction.state in states and policy.jurisdiction.jurisdiction_id != area.place_id
     ]
     if own and not draft.query.kinds:
         return
-    if policies:
-        draft.about(*(policy.jurisdiction for policy in policies))
-        draft.headline(
-            "policy-state-places", [c for p in policies for c in p.citations], place=area.full_name
-        )
-        tell_policies(draft, policies, with_place=True)
+    if found:
+        draft.about(*(policy.jurisdiction for policy in found))
+        draft.headline("policy-state-places", [c for p in found for c in p.citations], place=area.full_name)
+        tell_policies(draft, found, with_place=True)
         draft.suggest("ask-listing-state", Query("listing", places=wording.named(area)), state=area.name)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import statement as statements
-from knowledge.answers import wording
+from knowledge.answers import happened, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -33,6 +32,9 @@ def answer(draft: Draft) -> Answer:
     else:
         for what in _asked(cues):
             _TELLERS[what](draft)
+    happened.tell_recalled(draft)
+    if draft.empty and _is_of_later(draft):
+        _tell_suspended(draft)
     if draft.empty:
         _tell_what(draft)
     draft.suggest("ask-totals", Query("totals"))
@@ -71,6 +73,12 @@ def _asked(cues: frozenset[str]) -> list[str]:
     if {"covers", "when"} <= cues and cues & {"published", "released"}:
         asked.append("released")
     return list(dict.fromkeys(asked))
+
+
+def _is_of_later(draft: Draft) -> bool:
+    """Whether a question names a time after the last issue: "was the report back by July 3, 2017?"."""
+    last = draft.knowledge.store.weeks[-1].released
+    return any(period.end > last for period in draft.query.periods)
 
 
 def _definition_citations(draft: Draft, term: str) -> tuple[Citation, ...]:

@@ -4,35 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import context, count, jurisdiction, statement, subtotals, totals, wording
+from knowledge.answers import (
+    context,
+    correction,
+    count,
+    happened,
+    jurisdiction,
+    policy,
+    quoted,
+    report,
+    statements,
+    subtotals,
+    totals,
+    wording,
+)
 from knowledge.query import Query
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer
+    from knowledge.model import Answer, Week
+    from knowledge.places import KnownPlace
+
+
+_PUBLISHERS = frozenset({"ICE", "DHS"})
+"""Terms that say whose words the source of is asked for, and not what a word means."""
 
 
 def answer(draft: Draft) -> Answer:
     """Tell the sources of what is named: a place, a part of a table, a term, a total; or of all."""
     query = draft.query
-    if query.facts:
-        _tell_facts(draft)
-    if not draft.empty:
-        pass
-    elif query.places:
+    happened.tell_recalled(draft, _places(draft) or None)
+    statements.tell_recalled(draft)
+    _tell_told(draft)
+    if draft.empty and (tell := _of_the_report(query)) is not None:
+        tell(draft)
+    if draft.empty and query.places:
         _tell_places(draft)
         if draft.empty:
             return jurisdiction.answer(draft)
-    elif query.topics:
-        subtotals.tell(draft, subtotals.chosen(draft))
-    elif query.periods and not query.weeks:
-        context.tell_all(draft, context.chosen(draft))
-    elif query.terms:
-        _tell_terms(draft)
-    elif query.weeks or query.measure or "total" in query.cues:
-        for week in draft.knowledge.weeks_or_first(query):
-            totals.tell_week(draft, week, query.measure)
-    else:
+    if draft.empty:
+        for said in statements.of_speakers(draft):
+            statements.tell(draft, said)
+    if draft.empty:
+        _tell_asked(draft)
+    if draft.empty:
+        quoted.tell(draft)
+    if draft.empty:
         _tell_overview(draft)
         return draft.answered()
     wording.tell_pages(draft)
@@ -40,15 +59,9 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
-def _tell_facts(draft: Draft) -> None:
-    """Tell again the facts that are told in words, so that their pages follow."""
+def _tell_told(draft: Draft) -> None:
+    """Tell again the figures and corrections that were told before, so that their pages follow."""
     store, keys = draft.knowledge.store, set(draft.query.facts)
-    for told in store.events:
-        if told.key in keys:
-            wording.tell_event(draft, told)
-    for said in store.statements:
-        if said.key in keys:
-            statement.tell(draft, said)
     for figure in store.context:
         if figure.key in keys:
             context.tell(draft, figure)
@@ -57,15 +70,47 @@ def _tell_facts(draft: Draft) -> None:
     wording.tell_corrections(draft, corrections, with_place=True)
 
 
+def _of_the_report(query: Query) -> Callable[[Draft], Answer] | None:
+    """Give what tells of the report as a whole, where the source of that is asked for."""
+    if "suspended" in query.cues:
+        return report.answer
+    return correction.answer if query.cues & {"corrected", "removed", "apology", "dispute"} else None
+
+
+def _tell_asked(draft: Draft) -> None:
+    """Tell the part of a table, the other time, the total or the term whose source is asked for."""
+    query = draft.query
+    terms = [term for term in query.terms if term not in _PUBLISHERS]
+    of_sections = query.weeks and all(term.startswith("Section") for term in terms)
+    if query.topics:
+        subtotals.tell(draft, subtotals.chosen(draft))
+    elif query.periods and not query.weeks:
+        context.tell_all(draft, context.chosen(draft))
+    elif terms and not of_sections:
+        _tell_terms(draft, terms)
+    elif query.weeks or query.measure or "total" in query.cues:
+        for week in draft.knowledge.weeks_or_first(query):
+            totals.tell_week(draft, week, query.measure)
+            _tell_copies(draft, [week])
+
+
+def _places(draft: Draft) -> list[KnownPlace]:
+    return [draft.knowledge.places.place(p) for mention in draft.query.places for p in mention.readings]
+
+
 def _tell_places(draft: Draft) -> None:
     for mention in draft.query.places:
         known = [draft.knowledge.places.place(p) for p in mention.readings if not p.startswith("state:")]
         for place in wording.to_listed(draft, known):
             count.tell_place(draft, place)
+            policy.tell_policies(draft, draft.knowledge.store.policies_of(place.place_id))
+            for figure in draft.knowledge.store.context:
+                if (figure.place, figure.state) == (place.name, place.state):
+                    context.tell(draft, figure)
 
 
-def _tell_terms(draft: Draft) -> None:
-    for term in draft.query.terms:
+def _tell_terms(draft: Draft, terms: Iterable[str]) -> None:
+    for term in terms:
         for definition in draft.knowledge.store.definitions.get(term, ()):
             text = definition.definition.rstrip(".")
             draft.claim("definition", definition.citations, term=term, definition=text)
@@ -77,8 +122,19 @@ def _tell_overview(draft: Draft) -> None:
     draft.figure("sources", len(store.sources), "pages")
     citations = [*store.week_citations(first), *store.release_citations(first)]
     draft.headline("source-overview", citations, n=len(store.sources))
-    official = [citation for citation in store.week_citations(first) if citation.source.kind == "official"]
-    draft.claim("source-main", official)
+    _tell_copies(draft, store.weeks)
     wording.tell_parts_held(draft, store.weeks)
     draft.suggest("ask-coverage", Query("coverage"))
     draft.suggest("ask-totals", Query("totals"))
+
+
+def _tell_copies(draft: Draft, weeks: Iterable[Week]) -> None:
+    """Say which copies of the reports themselves were read."""
+    official = [
+        citation
+        for week in weeks
+        for citation in draft.knowledge.store.week_citations(week)
+        if citation.source.kind == "official"
+    ]
+    if official:
+        draft.claim("source-main", official)

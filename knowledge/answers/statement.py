@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import definition, wording
+from knowledge.answers import definition, happened, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.draft import Draft
 from knowledge.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from knowledge.model import Answer, Statement
 
-SUSPENSION = "suspension of the report"
 _CRITICAL = {"criticism of the report", "dispute of a listing", "reaction to the report"}
 
 
 def answer(draft: Draft) -> Answer:
     """Tell the statements asked for: by their words, their speaker, their place, or their drift."""
-    statements = list(_chosen(draft))
-    if not statements and "CNN" in draft.query.speakers:
+    happened.tell_recalled(draft)
+    chosen = _chosen(draft)
+    if draft.query.places and not draft.query.speakers:
+        chosen = _of_the_places(draft, chosen)
+    if draft.empty and not chosen and "CNN" in draft.query.speakers:
         return definition.answer(Draft(draft.knowledge, Query("definition", terms=("detainer",))))
-    if not statements:
+    for statement in chosen:
+        statements.tell(draft, statement)
+    if draft.empty:
         return abstain(draft, "not_held")
-    for statement in statements:
-        tell(draft, statement)
     if "source" in draft.query.cues:
         wording.tell_pages(draft)
     draft.suggest("ask-statement-critic", Query("statement", cues=frozenset({"critic"})))
@@ -35,7 +37,7 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
-def _chosen(draft: Draft) -> Iterable[Statement]:
+def _chosen(draft: Draft) -> Sequence[Statement]:
     query, store = draft.query, draft.knowledge.store
     if query.speakers == ("CNN",):
         return []
@@ -44,7 +46,7 @@ def _chosen(draft: Draft) -> Iterable[Statement]:
     if query.speakers:
         if by_words and by_words[0].speaker.casefold() in query.outlets:
             return by_words[:1]
-        spoken = [s for s in store.statements if s.speaker in query.speakers]
+        spoken = statements.of_speakers(draft)
         chosen = [s for s in spoken if s in by_words[:1]]
         return chosen if "who" in query.cues and chosen else spoken or by_words[:1]
     if "critic" in query.cues and not (by_words and "who" in query.cues):
@@ -52,30 +54,30 @@ def _chosen(draft: Draft) -> Iterable[Statement]:
     if by_words:
         best = by_words[:1]
         return best + [s for s in by_words[1:3] if s.topic == best[0].topic and "critic" in query.cues]
-    names = {draft.knowledge.places.place(p).full_name for m in query.places for p in m.readings}
-    return [s for s in store.statements if s.place in names]
+    return statements.of_places(draft)
 
 
-def on_topic(draft: Draft, topic: str) -> list[Statement]:
-    """Give the statements on a topic."""
-    return [statement for statement in draft.knowledge.store.statements if statement.topic == topic]
+def _of_the_places(draft: Draft, chosen: Sequence[Statement]) -> Sequence[Statement]:
+    """Give the statements of the places asked about, of those chosen where some are.
 
-
-def tell(draft: Draft, statement: Statement) -> None:
-    """Say a statement with its speaker, and of what and when it was said."""
-    draft.tells(statement.key)
-    role = statement.role or ""
-    tells_more = role.casefold() not in statement.speaker.casefold()
-    message = "statement" if role and tells_more else "statement-plain"
-    names = {j.full_name: j for j in draft.knowledge.store.jurisdictions.values()}
-    if statement.place in names:
-        draft.about(names[statement.place])
-    text = draft.voice.say(
-        message,
-        speaker=draft.voice.capital(statement.speaker),
-        role=role,
-        quote=statement.quote,
-    )
-    if statement.said_on is not None:
-        text = draft.voice.say("statement-dated", statement=text, on=draft.voice.day(statement.said_on))
-    draft.add(text, statement.citations, "quotation")
+    Where there is none, what happened there and what is disputed is told, so that nobody else's words stand
+    for theirs.
+    """
+    theirs = statements.of_places(draft)
+    if theirs or (chosen and chosen[0].key in draft.query.facts[:1] and len(draft.query.facts) == 1):
+        nobodys = [
+            statement for statement in chosen if statement.place is None and "critic" in draft.query.cues
+        ]
+        return (
+            [statement for statement in chosen if statement in theirs] or theirs or list(chosen)
+        ) + nobodys
+    for mention in draft.query.places:
+        for place_id in mention.readings:
+            place = draft.knowledge.places.place(place_id)
+            corrections = draft.knowledge.store.corrections_of(place_id)
+            if not corrections and not draft.knowledge.store.listings_of(place_id) and place.kind != "state":
+                continue
+            draft.about(place.jurisdiction)
+            happened.tell_all_of(draft, place)
+            wording.tell_corrections(draft, corrections, with_place=True)
+    return chosen if draft.empty else []

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
-from knowledge.reading.reader import outlet_names
+from knowledge.reading.fact_names import outlet_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.membership import Scope
     from knowledge.model import Measure, Subtotal, Week
+
+
+_POLICY_LIST = "policy_list"
 
 
 def chosen(draft: Draft, topics: Sequence[str] = ()) -> list[Subtotal]:
@@ -74,6 +77,8 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
         wording.tell_conflicts(draft, subtotal.citations, partial(_figure, draft, subtotal))
         if subtotal.detail:
             draft.claim("subtotal-detail", lead, "caution", detail=subtotal.detail)
+    for week in dict.fromkeys(s.week for s in subtotals if s.topic == _POLICY_LIST and s.week is not None):
+        wording.tell_parts_held(draft, [week], ("III",))
 
 
 def tell_of_states(draft: Draft, states: frozenset[str], week: Week, measure: Measure) -> None:
@@ -92,7 +97,7 @@ def tell_of_states(draft: Draft, states: frozenset[str], week: Week, measure: Me
 
 def tell_policy_list(draft: Draft) -> None:
     """Say how long Section III is in the weeks asked about."""
-    tell(draft, chosen(draft, ("policy_list",)))
+    tell(draft, chosen(draft, (_POLICY_LIST,)))
 
 
 def tell_none_in(draft: Draft, state: str, scope: Scope) -> None:

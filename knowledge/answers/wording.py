@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from knowledge.model import SECTIONS, Citation, Correction, Listing
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.answers.draft import Draft
     from knowledge.membership import Scope
-    from knowledge.model import Event, Week
+    from knowledge.model import Event, Section, Week
     from knowledge.places import KnownPlace
 
 ORDER = "Executive Order 13768"
@@ -30,9 +31,20 @@ def events_saying(draft: Draft, *texts: str) -> list[Event]:
     return [event for event in draft.knowledge.store.events if any(text in event.event for text in texts)]
 
 
+def note_counts(draft: Draft, text: str) -> None:
+    """Note the figures that a fact's own words tell: "45 and 680 pages", "grows from 117 to 150"."""
+    for first, second, unit in _COUNTS.findall(text):
+        for number in filter(None, (first, second)):
+            draft.figure("told", int(number), unit)
+
+
+_COUNTS = re.compile(r"\b(\d+)(?: (?:and|to) (\d+))? (pages|entries|jurisdictions|requests|declined)")
+
+
 def tell_event(draft: Draft, event: Event) -> None:
     """Say an event with its day."""
     draft.tells(event.key)
+    note_counts(draft, event.event)
     draft.claim("event", event.citations, on=draft.voice.day(event.on), event=event.event.rstrip("."))
 
 
@@ -125,6 +137,7 @@ def tell_conflicts(draft: Draft, citations: Iterable[Citation], write: Callable[
 
 def correction_sentence(draft: Draft, correction: Correction) -> str:
     """Tell what became of a listing."""
+    note_counts(draft, correction.what)
     text = draft.voice.say(
         f"correction-{correction.status.replace(' ', '-')}", what=correction.what.rstrip(".")
     )
@@ -201,13 +214,13 @@ def where_listed(draft: Draft, listings: Sequence[Listing]) -> str:
     return voice.listing(parts)
 
 
-def tell_parts_held(draft: Draft, weeks: Iterable[Week]) -> None:
+def tell_parts_held(draft: Draft, weeks: Iterable[Week], sections: Sequence[Section] = SECTIONS) -> None:
     """Say how much of each table of each week is held."""
     voice, store = draft.voice, draft.knowledge.store
     for week in weeks:
         parts: list[str] = []
         citations: list[Citation] = []
-        for section in SECTIONS:
+        for section in sections:
             coverage = store.coverage(week, section)
             if coverage is None:
                 continue

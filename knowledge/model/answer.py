@@ -14,6 +14,8 @@ Outcome = Literal["answered", "clarify", "abstained"]
 Verdict = Literal["yes", "within", "contains", "no", "unknown"]
 Reason = Literal["out_of_scope", "not_held", "advice", "opinion", "individual", "unreadable"]
 ClaimKind = Literal["headline", "claim", "quotation", "caution", "context", "coverage"]
+_Numbers = dict[tuple[str, str, str | None], int]
+"""The place of a citation -> its number in the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +98,20 @@ class Answer:
 
     def numbers(self, claim: Claim) -> tuple[int, ...]:
         """The numbers of the sources that are marked beside a claim."""
-        numbers = self._numbers
-        return tuple(sorted({numbers[c.place] for c in claim.citations[:MARKERS_A_CLAIM]}))
+        return _shown(claim, self._numbers)
 
     @property
-    def _numbers(self) -> dict[tuple[str, str, str | None], int]:
+    def _numbers(self) -> _Numbers:
         return {citation.place: number for number, citation in enumerate(self.citations, 1)}
 
     @property
     def text(self) -> str:
         """The answer as plain text with [1] markers: a claim a line."""
-        marks = [self.numbers(claim) for claim in self.claims]
+        numbered = self._numbers
+        marks = [_shown(claim, numbered) for claim in self.claims]
         lines = [_marked(claim.text, shown) for claim, shown in zip(self.claims, marks, strict=True)]
         shown = {number for numbers in marks for number in numbers}
-        rest = [number for number in self._numbers.values() if number not in shown]
+        rest = [number for number in numbered.values() if number not in shown]
         if rest:
             lines.append(_marked(self.further, rest))
         return "\n".join(lines)
@@ -149,6 +151,11 @@ class Answer:
 
 MARKERS_A_CLAIM = 3
 """How many of a claim's sources are marked beside it; the others follow at the end of the text."""
+
+
+def _shown(claim: Claim, numbers: _Numbers) -> tuple[int, ...]:
+    """Give the numbers of the sources that are marked beside a claim."""
+    return tuple(sorted({numbers[c.place] for c in claim.citations[:MARKERS_A_CLAIM]}))
 
 
 def _marked(text: str, numbers: Iterable[int]) -> str:

@@ -25,9 +25,9 @@ PLURALS = frozenset({"counties", "parishes", "boroughs"})
 OF_A_STATE = PLURALS | {"cities", "towns", "places", "jurisdictions"}
 """What follows a state whose places are meant: "pa counties"."""
 PLACE_PRECEDES = frozenset(
-    "is are was were about for in from of at did does do has have had and or vs versus near like to than "
-    "with called including only what whats why how put name named list listed got get compare between if "
-    "whether hows on say says that see there not but then even also so".split()
+    "is are was were about abt bout for in from of at did does do has have had and or vs versus near like to "
+    "than with called including only what whats why how put name named list listed got get compare between "
+    "if whether hows on say says that see there not but then even also so".split()
 )
 """Words after which a name of a place may stand."""
 _LEADS_TO_A_PLACE = frozenset("is was in from near of about did does for".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from knowledge.reading.known_forms import KnownForms
 from knowledge.reading.lexicon import Lexicon, Span, longest
 from knowledge.reading.spelling import Spelling
 from knowledge.reading.weeks import WeekSlot, find_weeks
-from knowledge.text import Token, quoted, term_key, tokenize
+from knowledge.text import Token, quoted, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -139,7 +138,7 @@ class Reader:
         """Read a question, whatever it is."""
         text = unshouted(plainly(question), self._languages[-1])
         tokens = tokenize(text)[:MOST_TOKENS]
-        tokens = tuple(self._drawn_apart(token) for token in tokens)
+        tokens = _without_tag(tuple(self._drawn_apart(token) for token in tokens))
         if self._glossary is not None and self._known_forms is not None:
             known = [self._known_forms.of(month_first(token, self._weeks)) for token in tokens]
             tokens = self._glossary.in_english(known)
@@ -261,9 +260,28 @@ class Reader:
         if read != reading.tokens:
             matches = self._matches(read)
         places = self._finder.find_misspelt(read, strange, _taken(matches))
-        if read == reading.tokens and places == reading.places:
+        if read != reading.tokens or places != reading.places:
+            reading = self._parse(reading.text, read, matches, places)
+        return self._respelled(reading, strange)
+
+    def _respelled(self, reading: Reading, strange: Sequence[int]) -> Reading:
+        """Read words that are still strange as the common words they are a letter away from."""
+        tokens = list(reading.tokens)
+        for index in set(strange).intersection(reading.unknown):
+            meant = self._spelling.nearest_word(tokens[index].norm)
+            if meant is not None:
+                tokens[index] = tokens[index]._replace(norm=meant, owner=meant)
+        read = tuple(tokens)
+        if self._glossary is not None or read == reading.tokens:
             return reading
-        return self._parse(reading.text, read, matches, places)
+        return self._parse(reading.text, read, self._matches(read), reading.places)
+
+
+def _without_tag(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Read the "correct" of "Denver was listed, correct?" as a "right", which corrects nothing."""
+    if len(tokens) > 1 and tokens[-1].norm == "correct" and tokens[-1].after_comma:
+        return (*tokens[:-1], tokens[-1]._replace(norm="right", owner="right"))
+    return tokens
 
 
 def _is_an_issue(span: Span, weeks: WeekSlot) -> bool:
@@ -291,19 +309,6 @@ def _taken(matches: Iterable[Span]) -> list[range]:
     return [range(span.start, span.end) for span in kept if " county " not in span.value]
 
 
-_NO_OUTLETS = frozenset({"ice", "dhs", "us department of homeland security"})
-
-
-def add_names(lexicon: Lexicon, store: Store) -> None:
-    """Teach the lexicon the names that the facts themselves carry: terms and the publishers of sources."""
-    for name, terms in store.term_names.items():
-        for term in terms:
-            lexicon.add("term", term, [name])
-    for source in store.sources.values():
-        for name in outlet_names(source.publisher):
-            lexicon.add("outlet", name, [name, name.removeprefix("the ")])
-
-
 def _held_figures(store: Store) -> frozenset[int]:
     """Give every whole number that some fact states."""
     figures = [
@@ -314,14 +319,6 @@ def _held_figures(store: Store) -> frozenset[int]:
     totals = [total.value for week in store.weeks for m in MEASURES if (total := store.total(week, m))]
     sizes = [part.total for week in store.weeks for s in SECTIONS if (part := store.coverage(week, s))]
     return frozenset(int(float(figure)) for figure in (*figures, *totals, *sizes) if figure is not None)
-
-
-def outlet_names(publisher: str) -> list[str]:
-    """Give the names a publisher goes by: "New York Times via Foster" is "new york times"."""
-    plain = re.sub(r" \([^)]*\)", "", publisher)
-    parts = [part for whole in plain.split(" via ") for part in whole.split(" / ")]
-    names = [term_key(name) for part in parts for name in (part, part.partition(", ")[0])]
-    return list(dict.fromkeys(n for n in names if n not in _NO_OUTLETS and "sheriffs office" not in n))
 
 
 def _is_yesno(reading: Reading) -> bool:

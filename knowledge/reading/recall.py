@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
-from operator import add, itemgetter
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from knowledge.reading.reader import outlet_names
+from knowledge.reading.fact_names import outlet_names
 from knowledge.text import stem
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ _ASKING = frozenset(
 """Cues that ask, and so do not tell one fact from another."""
 
 
+_SUBJECT = frozenset({"detainer", "report", "policy", "jail", "jurisdiction", "people"})
+"""Cues of what every fact is about, whose words are said of other things as well: "hold against"."""
 _LEAST_QUOTED = 3
 """How many words must be quoted for the quotation to be looked for."""
 _SURE = 85
@@ -69,6 +70,8 @@ class _Fact:
     key: str
     kind: str
     marks: frozenset[str]
+    said: frozenset[str]
+    """All of its words, but for short ones."""
 
 
 _KINDS = ("event", "statement", "context")
@@ -77,6 +80,10 @@ _LEAST_SHARE = 0.3
 """A fact that holds less of a question is not recalled by it."""
 _MOST_HITS = 6
 """How many facts of each kind are given."""
+_FEW = 3
+_LONG = 3
+_A_WORD = 0.05
+"""What puts a fact before another that answers to the same cue, but by another word: "judge" and "FOIA"."""
 
 
 class Recall:
@@ -115,26 +122,34 @@ class Recall:
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
         self._facts: list[_Fact] = []
+        common = _common(
+            self._said_by_cues(reader.read(text)) for kind, text in described.values() if kind != "context"
+        )
         holding: dict[str, list[int]] = defaultdict(list)
         spoken = {key: [text, *(wordings or {}).get(key, ())] for key, (_, text) in described.items()}
         if unknown := set(wordings or {}) - set(described):
             raise KeyError(min(unknown))
         for position, (key, (kind, _)) in enumerate(described.items()):
             marks = _outlet_marks(store, key) | days.get(key, set())
+            said: set[str] = set()
             for text in spoken[key]:
                 reading = reader.read(text)
-                marks |= self.marks(reading) - (_within_terms(reading) if kind == "context" else set())
-            self._facts.append(_Fact(key, kind, frozenset(marks)))
+                if kind == "context":
+                    marks |= self.marks(reading) - _within_terms(reading)
+                else:
+                    marks |= self.marks(reading) | _numbers(reading)
+                    marks |= self._said_by_cues(reading) - common
+                    said |= {stem(word, language) for word in reading.words if len(word) >= _LONG}
+            self._facts.append(_Fact(key, kind, frozenset(marks), frozenset(said)))
             for mark in sorted(marks):
                 holding[mark].append(position)
         size = len(self._facts)
         self._weight = {mark: log(1 + size / len(holders)) for mark, holders in holding.items()}
-        self._rows = {
-            mark: tuple(self._weight[mark] if mark in fact.marks else 0.0 for fact in self._facts)
-            for mark in holding
-        }
-        """A mark -> what it adds to each fact, in their order."""
+        self._holding = {mark: tuple(holders) for mark, holders in holding.items()}
+        """A mark -> the positions of the facts that have it."""
         self._unseen = log(1 + size)
+        self._holders = Counter(word for fact in self._facts for word in fact.said)
+        """A word -> how many facts have it."""
         self._lightest = min(self._weight.values())
 
     def marks(self, reading: Reading) -> set[str]:
@@ -154,6 +169,14 @@ class Recall:
         """Give the mark of a word that is no cue and no name: its stem."""
         return stem(reading.words[index], self._language)
 
+    def _said_by_cues(self, reading: Reading) -> set[str]:
+        """Give the words that a text's cues are said by: "blocks" is one, and then "block" recalls it too."""
+        return {
+            self.mark(reading, span.start)
+            for span in reading.of("cue")
+            if len(span) == 1 and span.value not in _ASKING | _SUBJECT and reading.words[span.start].isalpha()
+        }
+
     def quotation(self, reading: Reading) -> str | None:
         """Give the key of the statement whose words a question quotes, exactly or nearly."""
         for quote in reading.quotes:
@@ -166,25 +189,37 @@ class Recall:
                 return found[2]
         return None
 
+    def _likeness(self, fact: _Fact, words: set[str]) -> float:
+        """Give how many of these words a fact has, the rare ones counting for more; little beside a share."""
+        return _A_WORD * sum(1 / self._holders[word] for word in sorted(fact.said & words))
+
+    def _added(self, group: set[str]) -> Iterable[tuple[int, float]]:
+        """Give what a group of marks adds to each fact that has one of them: the weight of its weightiest."""
+        weighed = sorted((self._weight[mark], mark) for mark in group if mark in self._weight)
+        return {position: weight for weight, mark in weighed for position in self._holding[mark]}.items()
+
     def hits(self, reading: Reading) -> dict[str, list[Hit]]:
         """Give the facts of each kind that a question recalls, the best first."""
-        asked = self.marks(reading)
+        asked = self.marks(reading) | (_numbers(reading) & self._weight.keys())
+        alike = {stem(word, self._language) for word in reading.words if len(word) >= _LONG}
         groups = _one_per_mention(asked, reading)
         whole = sum(max(self._weight.get(mark, self._unseen) for mark in group) for group in groups)
-        shared: Iterable[float] = [0.0] * len(self._facts)
+        shared: dict[int, float] = defaultdict(float)
         for group in groups:
-            rows = [self._rows[mark] for mark in group if mark in self._rows]
-            if rows:
-                shared = map(add, shared, rows[0] if len(rows) == 1 else map(max, *rows))
+            for position, weight in self._added(group):
+                shared[position] += weight
         found: dict[str, list[tuple[float, _Fact]]] = {kind: [] for kind in _KINDS}
         least = max(_LEAST_SHARE * whole, self._lightest)
-        for fact, weight in zip(self._facts, shared, strict=True):
-            if weight >= least:
-                found[fact.kind].append((weight / whole, fact))
+        for position in sorted(shared):
+            if shared[position] >= least:
+                fact = self._facts[position]
+                found[fact.kind].append((shared[position] / whole, fact))
         return {
             kind: [
                 Hit(fact.key, kind, share, fact.marks & asked, fact.marks)
-                for share, fact in nlargest(_MOST_HITS, facts, key=itemgetter(0))
+                for share, fact in nlargest(
+                    _MOST_HITS, facts, key=lambda found: found[0] + self._likeness(found[1], alike)
+                )
             ]
             for kind, facts in found.items()
         }
@@ -200,6 +235,28 @@ def of_own_words(hits: Sequence[Hit]) -> list[Hit]:
         said |= hit.words
         kept.append(hit)
     return kept
+
+
+def _common(said: Iterable[set[str]]) -> set[str]:
+    """Give the words that too many facts say for one to be recalled by them."""
+    held = Counter(word for words in said for word in words)
+    return {word for word, facts in held.items() if facts > _FEW}
+
+
+def _numbers(reading: Reading) -> set[str]:
+    """Give marks for the numbers that are no date and no part of a name: "680 pages", "Policy 10074.2"."""
+    named = {
+        index
+        for kind in ("section", "term", "ordinal")
+        for span in reading.of(kind)
+        for index in range(span.start, span.end)
+    }
+    taken = reading.weeks.covered | named
+    return {
+        f"n:{word}"
+        for index, word in enumerate(reading.words)
+        if index not in taken and len(word) > 1 and word.replace(".", "").isdigit()
+    }
 
 
 def _days(start: date, end: date) -> str:

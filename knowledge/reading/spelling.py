@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from knowledge.store.words import WordTable
 
 _SHORTEST = 4
+_SHORTEST_WORD, _LONGEST = 3, 20
+"""How many letters a word has that may be a common one, misspelt."""
 _MIDDLING = 6
 """How many letters a word has at most that differs from a cue in one letter, and not in two."""
 _COMMON = 4.0
 """Zipf frequency from which a word is so common that a strange word may be it, misspelt."""
+_KNOWN = 3.0
+"""The same for a long word, which is near to few others."""
 
 
 class Spelling:
@@ -30,18 +34,40 @@ class Spelling:
 
     def nearest_cue(self, word: str) -> str | None:
         """Give the word of weight that a strange word is nearest to; None where it is near to none."""
-        if len(word) < _SHORTEST or not word.isascii():
-            return None
+        if not word.isascii() or len(word) < _SHORTEST:
+            return self._grown(word) if len(word) == _SHORTEST_WORD else None
         limit = 1 if len(word) <= _MIDDLING else 2
         found = process.extractOne(word, self._correctable, scorer=OSA.distance, score_cutoff=limit)
         if found is None or (len(word) < _MIDDLING and found[0][0] != word[0]):
             return None
         return found[0]
 
+    def _grown(self, word: str) -> str | None:
+        """Give the word of weight of which a short one lacks a letter within: "wek", "lst"."""
+        lacking = (
+            longer
+            for longer in self._correctable
+            if len(longer) == _SHORTEST and (longer[0], longer[-1]) == (word[0], word[-1])
+        )
+        return next(
+            (longer for longer in lacking if word in {longer[0] + longer[2:], longer[:2] + longer[3]}), None
+        )
+
+    def nearest_word(self, word: str) -> str | None:
+        """Give the most common word that a strange word is one letter away from; None where there is none."""
+        if not (word.isascii() and _SHORTEST_WORD <= len(word) <= _LONGEST):
+            return None
+        least = _COMMON if len(word) <= _SHORTEST else _KNOWN
+        near = _one_letter_away(word)
+        if len(word) <= _SHORTEST:
+            near = {other for other in near if len(other) >= len(word)}  # "wek" is "week" sooner than "we"
+        found = (self._words.most_common(near, language, least) for language in self._languages)
+        return next(filter(None, found), None)
+
     def is_nearly_a_word(self, word: str) -> bool:
         """Whether a word is one letter away from a common word of the language."""
         near = _one_letter_away(word)
-        return any(self._words.any_common(near, language, _COMMON) for language in self._languages)
+        return any(self._words.most_common(near, language, _COMMON) for language in self._languages)
 
 
 def _one_letter_away(word: str) -> set[str]:

@@ -26,9 +26,13 @@ class WordTable:
         rows = self._connection.rows("select zipf from words where word = ? and language = ?", word, language)
         return float(rows[0][0]) if rows else 0.0
 
-    def any_common(self, words: Iterable[str], language: str, zipf: float) -> bool:
-        """Whether any of `words` is a common word of the language."""
+    def most_common(self, words: Iterable[str], language: str, zipf: float) -> str | None:
+        """Give the most common of `words` in the language; None where none is as common as `zipf`."""
         candidates = list(words)
         marks = ",".join("?" * len(candidates))
-        sql = f"select 1 from words where language = ? and zipf >= ? and word in ({marks}) limit 1"  # noqa: S608
-        return bool(self._connection.rows(sql, language, zipf, *candidates))
+        sql = (
+            f"select word from words where language = ? and zipf >= ? and word in ({marks}) "  # noqa: S608
+            "order by zipf desc, word limit 1"
+        )
+        rows = self._connection.rows(sql, language, zipf, *candidates)
+        return str(rows[0][0]) if rows else None

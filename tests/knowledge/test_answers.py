@@ -228,3 +228,10 @@ def test_the_bot_s_own_words_are_plain(ask: Callable[[str], Answer], question: s
     answer = ask(question)
     own = [claim.text for claim in answer.claims if claim.kind != "quotation"]
     assert not any(word in text.casefold() for text in own for word in _CHARGED)
+
+
+def test_a_dispute_of_another_week_is_not_told_of_the_week_asked_about(ask: Callable[[str], Answer]) -> None:
+    told = "city says it notified ICE before release"
+    assert told not in ask("is Denver in the first report?").text
+    assert told in ask("is Denver in the second report?").text
+    assert told in ask("is Denver on the list?").text

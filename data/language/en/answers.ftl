@@ -281,6 +281,7 @@ list-states-with = States with places that are named: { $places }.
 
 ## Policies
 
+policies-held = Of the policies I hold:
 policy-headline = { $place } is named in Section III for a policy that limits cooperation.
 policy-name = { $place }: { $policy }, enacted { $enacted }.
 policy-name-undated = { $place }: { $policy }.

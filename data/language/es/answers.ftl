@@ -284,6 +284,7 @@ list-states-with = Estados con lugares que figuran: { $places }.
 
 ## Policies
 
+policies-held = De las políticas que tengo:
 policy-headline = { $place } figura en la sección III por una política que limita la cooperación.
 policy-name = { $place }: { $policy }; fecha de adopción: { $enacted }.
 policy-name-undated = { $place }: { $policy }.
