@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
 from knowledge.model import SECTIONS
+from knowledge.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.membership import Absence, Scope, Standing
     from knowledge.model import Week
+    from knowledge.places import KnownPlace
 
 
 def where_open(draft: Draft, standing: Standing, scope: Scope) -> str:
@@ -161,3 +163,13 @@ def tell_around(draft: Draft, standing: Standing) -> None:
     elif standing.place.kind == "city" and standing.place.counties and not standing.listings:
         county = places.place(standing.place.counties[0])
         draft.claim("lies-in", place=standing.place.full_name, county=county.full_name)
+
+
+def suggest(draft: Draft, place: KnownPlace) -> None:
+    """Offer what can be asked where a place is not among the names held."""
+    state = draft.knowledge.places.states.get(place.state)
+    if state is not None and state != place.place_id:
+        known = draft.knowledge.places.place(state)
+        draft.suggest("ask-listing-state", Query("listing", places=wording.named(known)), state=known.name)
+    draft.suggest("ask-coverage", Query("coverage"))
+    draft.suggest("ask-ranking-top", Query("ranking", limit=10, order="most"))

@@ -25,6 +25,17 @@ _COUNTS = {"Section I": "section-counts-issued", "Section II": "section-counts-d
 """The sections that count detainers, and the message that says which."""
 
 
+CALLED = frozenset({"sanctuary city", "sanctuary jurisdiction"})
+"""Names that places are called by, which the report neither gives nor denies them."""
+
+
+def tell_informal(draft: Draft) -> None:
+    """Say of a name that a place is asked to be called by that the report does not settle it."""
+    if not CALLED.isdisjoint(draft.query.terms):
+        meaning = draft.knowledge.store.definitions.get("sanctuary city", ())
+        draft.claim("called-informally", [c for said in meaning for c in said.citations], "caution")
+
+
 def answer(draft: Draft) -> Answer:
     """Tell what the terms mean; every source's account of a term, the leading one first."""
     store = draft.knowledge.store

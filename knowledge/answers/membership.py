@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import absence, readings, subtotals, wording
+from knowledge.answers import absence, definition, readings, subtotals, wording
 from knowledge.membership import Scope, Standing
 from knowledge.query import LIMITS, Query
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Citation, Correction
-    from knowledge.places import KnownPlace
     from knowledge.query import Named
 
 MOST_THROUGH = 4
@@ -48,6 +47,7 @@ def answer(draft: Draft) -> Answer:
         leads = shown[0].verdict in {"unknown", "no"}  # a far larger place of the name is told first
         verdicts += shown[:1] if leads else shown
     draft.verdict = draft.knowledge.judge.best(verdicts) if verdicts else "unknown"
+    definition.tell_informal(draft)
     return draft.answered()
 
 
@@ -144,7 +144,7 @@ def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Sc
     for standing in shown:
         if not many or standing.partly or standing.holds:
             absence.tell_around(draft, standing)
-    _suggest_for_unlisted(draft, shown[0].place)
+    absence.suggest(draft, shown[0].place)
 
 
 def _least_known(shown: Sequence[Standing]) -> Standing:
@@ -168,7 +168,8 @@ def _tell_standing(draft: Draft, standing: Standing, scope: Scope) -> None:
 def _headline(draft: Draft, message: str, citations: Iterable[Citation], **arguments: object) -> None:
     """Say a headline that is a yes; the word itself only where the question asks for a yes or a no."""
     claim = draft.voice.say(message, **arguments)
-    if draft.query.intent == "membership" and not draft.query.cues & (_OTHER_QUESTIONS | LIMITS):
+    asks = draft.query.intent == "membership" and not draft.query.cues & (_OTHER_QUESTIONS | LIMITS)
+    if asks and definition.CALLED.isdisjoint(draft.query.terms):
         claim = draft.voice.say("yes-said", claim=claim)
     draft.add(claim, citations, "headline")
 
@@ -327,7 +328,7 @@ def _tell_unknown(draft: Draft, standing: Standing, scope: Scope) -> None:
     absence.tell(draft, standing, scope)
     absence.tell_around(draft, standing)
     wording.tell_corrections(draft, standing.corrections)
-    _suggest_for_unlisted(draft, place)
+    absence.suggest(draft, place)
 
 
 def _suggest_for_listed(draft: Draft, standing: Standing) -> None:
@@ -339,12 +340,3 @@ def _suggest_for_listed(draft: Draft, standing: Standing) -> None:
     if draft.knowledge.store.policies_of(place.place_id):
         wording.suggest_about(draft, place, "policy")
     wording.suggest_about(draft, place, "jurisdiction")
-
-
-def _suggest_for_unlisted(draft: Draft, place: KnownPlace) -> None:
-    state = draft.knowledge.places.states.get(place.state)
-    if state is not None and state != place.place_id:
-        known = draft.knowledge.places.place(state)
-        draft.suggest("ask-listing-state", Query("listing", places=wording.named(known)), state=known.name)
-    draft.suggest("ask-coverage", Query("coverage"))
-    draft.suggest("ask-ranking-top", Query("ranking", limit=10, order="most"))

@@ -39,7 +39,8 @@ def answer(draft: Draft) -> Answer:
     set_beside = (query.order and not query.limit) or query.cues & {"compare", "margin"}
     if draft.empty and len(query.places) > 1 and set_beside:
         return compare.answer(draft)
-    if draft.empty and (not query.order or "howmany" in query.cues):
+    among = len(query.places) == 1 and query.limit  # "was Travis County in the top ten?"
+    if draft.empty and (not query.order or among or "howmany" in query.cues):
         for place_id in counted:
             place = draft.knowledge.places.place(place_id)
             for week in draft.knowledge.weeks(query) or _ranked_weeks(draft, place):
@@ -260,7 +261,8 @@ def _tell_listing_rank(draft: Draft, listing: Listing, report: str) -> None:
 def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -> None:
     """Tell which place in the order a listed place has."""
     report = draft.voice.report(week)
-    for wanted in dict.fromkeys((measure, "detainers_issued", "detainers_declined")):
+    others = () if draft.query.limit and draft.query.measure else ("detainers_issued", "detainers_declined")
+    for wanted in dict.fromkeys((measure, *others)):
         order = standings.ranked(draft, week, wanted)
         listing = next((li for li in order if li.jurisdiction.jurisdiction_id == place.place_id), None)
         if listing is None:

@@ -235,3 +235,10 @@ def test_a_dispute_of_another_week_is_not_told_of_the_week_asked_about(ask: Call
     assert told not in ask("is Denver in the first report?").text
     assert told in ask("is Denver in the second report?").text
     assert told in ask("is Denver on the list?").text
+
+
+def test_whether_a_place_is_a_sanctuary_is_not_answered_yes(ask: Callable[[str], Answer]) -> None:
+    answer = ask("Is Cook County, Illinois a sanctuary county?")
+    assert answer.verdict == "yes"
+    assert answer.text.startswith("Cook County, Illinois is named in Section I")
+    assert "“Sanctuary” is an informal name that had no legal definition" in answer.text

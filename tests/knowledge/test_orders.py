@@ -120,3 +120,8 @@ def test_what_the_words_imply_is_told(
 def test_an_issue_is_no_word_for_what_was_issued(ask: Callable[[str], Answer]) -> None:
     read = ask("how many did travis county turn down, issue 2").read_as or {}
     assert (read.get("weeks"), read.get("measure")) == ([2], "detainers_declined")
+
+
+def test_a_place_that_is_not_among_the_first_is_told_so(desk: Desk) -> None:
+    key = "ranking|p=county:48453|w=1|m=i|o=most|n=10"
+    assert "Travis County, Texas is not among the ten of Section I" in desk.ask_key(key).text

@@ -66,6 +66,7 @@ period-fiscal = fiscal year { $year }
 
 ## Membership
 
+called-informally = “Sanctuary” is an informal name that had no legal definition: the report tells which places it names, and not what they are to be called.
 yes-said = Yes. { $claim }
 yes = { $place } is named in { $where }.
 yes-several = The name { $name } stands in the report for { $places }.

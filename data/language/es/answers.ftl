@@ -69,6 +69,7 @@ period-fiscal = año fiscal { $year }
 
 ## Membership
 
+called-informally = «Santuario» es un nombre informal que no tenía definición legal: el informe dice qué lugares nombra, y no cómo hay que llamarlos.
 yes-said = Sí. { $claim }
 yes = { $place } figura en la lista: { $where }.
 yes-several = Con el nombre { $name } figuran en el informe: { $places }.
