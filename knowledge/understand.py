@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 
 _SURE = 1.5
 """How much more must speak for an intent than for leaving the question alone."""
-_SURE_ELSEWHERE = 3.0
+_SURE_ELSEWHERE = 2.5
 """The same, where nothing in the question speaks of the report or of a listed place."""
+_STRANGE = 1.25
+"""How much more still, where it has unexplained words and does not speak of the report plainly."""
 _SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place"})
 _CLEAR = 0.15
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
@@ -328,7 +330,9 @@ def _sure(reading: Reading, features: Features) -> float:
     if AFTER in features:
         return _SURE if reading.unknown else 0.0
     by_a_word = "ordinary_name" in features and "anchored" not in features  # "Delta's policy" is an airline's
-    return _SURE if features.keys() & _SPEAKS_OF_IT and not by_a_word else _SURE_ELSEWHERE
+    speaks = not by_a_word and bool(features.keys() & _SPEAKS_OF_IT)
+    strange = bool(reading.unknown) and "anchored" not in features
+    return (_SURE if speaks else _SURE_ELSEWHERE) + (_STRANGE if strange else 0.0)
 
 
 def _is_gibberish(reader: Reader, reading: Reading) -> bool:
