@@ -4,7 +4,7 @@
 # ///
 """Fits how much each thing in a question speaks for each intent, on questions whose intent is known.
 
-    python tools/fit.py tests/questions/build/*.jsonl --twice short facts
+    python tools/fit.py tests/questions/build/*.jsonl --twice short facts_2 --caution 2
 
 The model is a multinomial logistic regression whose weights are drawn towards those of
 data/language/intents.toml (a Gaussian prior around them); a question with several right intents counts for
