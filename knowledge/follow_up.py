@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
-FIRST_FIVE = 5
-RUNNER_UP = 2
+_FIRST_FIVE = 5
+_RUNNER_UP = 2
 _ABOUT_ALL = frozenset({"totals", "trend", "share", "report", "definition", "coverage", "ranking", "listing"})
 """Intents that are asked of no place unless one is said."""
 _OF_NO_PLACE = frozenset({"definition", "totals", "report"})
@@ -75,10 +75,10 @@ class FollowUp:
         same = query.intent == previous.intent
         summed = query.intent in {"count", "totals"} and "total" in self.reading.cues
         if summed and previous.intent == "ranking" and not query.weeks:
-            topic = "first_five" if previous.limit == FIRST_FIVE else "ten_together"
+            topic = "first_five" if previous.limit == _FIRST_FIVE else "ten_together"
             return replace(query, intent="count", topics=(topic,), weeks=previous.weeks)
         if query.intent == previous.intent == "ranking" and asks_the_difference(self.reading):
-            rank = max(query.rank or previous.rank or RUNNER_UP, RUNNER_UP)
+            rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
             query = replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
         if query.intent == "ranking" and query.rank is None and query.order is None and not query.places:
             query = replace(query, limit=MOST_RANKED)

@@ -46,13 +46,13 @@ _FILLERS = frozenset(
 )
 """Words that add nothing to what a follow-up asks."""
 _OF_THE_COUNTRY = frozenset({"totals", "ranking", "share", "trend", "listing", "coverage", "compare"})
-_OF_A_PLACE = frozenset({"membership", "jurisdiction", "count", "policy", "correction", "share"})
+OF_A_PLACE = frozenset({"membership", "jurisdiction", "count", "policy", "correction", "share"})
+"""Intents that are asked of a place."""
 _STANDING = frozenset({"membership", "jurisdiction", "correction"})
 """Intents after which "and now?" asks whether a place is still on the list."""
 _WITH_A_REASON = frozenset({"membership", "jurisdiction", "count", "ranking", "listing", "share"})
 """Intents of listings, for which a policy is told as the reason."""
 _OF_NUMBERS = frozenset({"count", "totals", "share", "ranking", "trend", "compare"})
-_OF_MEASURES = frozenset({"count", "totals", "ranking", "trend", "compare", "share"})
 _MEASURES = frozenset({"issued", "declined", "detainer"})
 _OF_SECTIONS = frozenset({"listing", "ranking", "coverage", "definition"})
 _MORE = frozenset(
@@ -91,7 +91,7 @@ class GoingOn:
             yield from self._asked_of_it()
             yield from self._of_numbers()
             tells = bool(words & _MORE) and self._brings({"define"})
-            yield tells, "jurisdiction" if self.has_place and previous in _OF_A_PLACE else previous
+            yield tells, "jurisdiction" if self.has_place and previous in OF_A_PLACE else previous
             yield bool(words & _SURE) and self._brings({"accurate"}), previous
             yield previous == "listing" and bool(words & _ALL) and self._brings({"coverage"}), previous
             yield self.has_place and "section" in words and self._brings({"sections"}), "membership"
@@ -119,7 +119,7 @@ class GoingOn:
             yield asks, "event" if dated else previous
         if not self.previous.facts and not self.previous.periods:
             when = self._brings({"when", "covers", "happened"}, needs={"when"})
-            yield when and self.has_place and previous in _OF_A_PLACE, "jurisdiction"
+            yield when and self.has_place and previous in OF_A_PLACE, "jurisdiction"
             yield when and previous in _OF_THE_COUNTRY, "report"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
@@ -140,7 +140,7 @@ class GoingOn:
         yield apart and previous == "count" and self.has_other, "compare"
         measure = bool(cues & _MEASURES) and self._brings(_MEASURES, {"term"})
         ranked = previous == "ranking" and self.has_place
-        yield measure and previous in _OF_MEASURES and not ranked, previous
+        yield measure and previous in _OF_NUMBERS and not ranked, previous
         yield measure and self.has_place and previous in {"membership", "jurisdiction"}, "count"
 
     def _brings(

@@ -10,7 +10,7 @@ from knowledge.text import tokenize
 if TYPE_CHECKING:
     from knowledge.query import Query
 
-FORM = "Form I-247"
+_FORM = "Form I-247"
 _SECTION = "Section"
 _ROMAN = {"i": "I", "ii": "II", "iii": "III", "iv": "IV"}
 _NUMBERS = {
@@ -47,7 +47,7 @@ def _written(word: str, previous: Query) -> str | None:
         return f"{_SECTION} {_ROMAN[word]}"
     if word in _NUMBERS and of_sections and previous.intent == "definition":
         return f"{_SECTION} {_NUMBERS[word]}"
-    of_forms = any(term.startswith(FORM) for term in previous.terms)
+    of_forms = any(term.startswith(_FORM) for term in previous.terms)
     if of_forms and word in _FORMS | {"a"}:
-        return f"{FORM}{word.upper()}"
+        return f"{_FORM}{word.upper()}"
     return None

@@ -99,8 +99,7 @@ class Understanding:
         self._places = places
         self._readers = readers
         self._recall = recall
-        self.policies = PolicyWords(store)
-        self._meant = FactsMeant(store, recall, self.policies)
+        self._meant = FactsMeant(store, recall, PolicyWords(store))
         self._intents = intents
         self._published = frozenset(week.ordinal for week in store.weeks)
         self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))

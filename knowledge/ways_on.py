@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE, POINTING
-from knowledge.going_on import GoingOn, says_only, understands
+from knowledge.going_on import OF_A_PLACE, GoingOn, says_only, understands
 from knowledge.leaning import (
     COMPARATIVES,
     asks_how_it_went_on,
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 OTHERS = frozenset({"else", "other", "others", "rest", "remaining", "anybody", "anyone", "another"})
 """Words for places that are not those of before."""
-_OF_A_PLACE = frozenset({"count", "membership", "jurisdiction", "policy", "correction", "share"})
-"""Intents that are asked of a place."""
 _OF_NUMBERS = frozenset({"count", "share", "compare"})
 """Those of a place's number, beside which another may be set."""
 _OF_A_WEEK = frozenset({"totals", "count", "trend"})
@@ -46,7 +44,7 @@ _MORE = COMPARATIVES | {"most"}
 _PERSONS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "that"})
 _LEANING = POINTING | {"and", "in"}
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
-VAGUE = frozenset({"out_of_scope", "not_held"})
+_VAGUE = frozenset({"out_of_scope", "not_held"})
 """Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
 _NUMBERING = frozenset({"howmany", "rank", "report"})
 """Cues of words that number a report: "number three", "the third report"."""
@@ -75,7 +73,7 @@ class WaysOn:
         """
         plain = understands(self.reading) or self._recalls_what_was_told
         previous = self.conversation.last
-        if previous is None or not (chosen.reason is None or (chosen.reason in VAGUE and plain)):
+        if previous is None or not (chosen.reason is None or (chosen.reason in _VAGUE and plain)):
             return None
         return next((intent for holds, intent in self._ways_on(previous, chosen.name) if holds), None)
 
@@ -89,18 +87,18 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
-        yield previous.intent in _OF_A_PLACE and is_nationwide(self.reading) and chosen == "count", "totals"
-        of_two = previous.intent in _OF_A_PLACE and beside and not is_nationwide(self.reading)
+        yield previous.intent in OF_A_PLACE and is_nationwide(self.reading) and chosen == "count", "totals"
+        of_two = previous.intent in OF_A_PLACE and beside and not is_nationwide(self.reading)
         yield of_two and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
         points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
-        of_before = previous.intent in _OF_A_PLACE or previous.intent == "definition"
+        of_before = previous.intent in OF_A_PLACE or previous.intent == "definition"
         yield of_before and bool(before) and chosen == "totals" and points, "count"
-        if previous.intent in _OF_A_PLACE and before and not is_nationwide(self.reading):
+        if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
             yield points_at_the_state(self.reading) or self._points_in_spanish, previous.intent
             yield names_only_a_section(self.reading), "membership"
             yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
-        if chosen not in VAGUE or says_only(self.reading):
+        if chosen not in _VAGUE or says_only(self.reading):
             yield from self._with_a_place(previous, chosen)
         of_told = previous.intent in {"statement", "event"} and not self.reading.places
         yield of_told and bool(self.reading.unknown) and self._recalls_what_was_told, previous.intent
@@ -121,7 +119,7 @@ class WaysOn:
             yield intent in {"totals", "trend"}, "count"
         else:
             yield intent in _OF_WEEKS, intent
-            yield intent == "jurisdiction" and chosen in VAGUE, intent
+            yield intent == "jurisdiction" and chosen in _VAGUE, intent
 
     def _sets_beside(self, before: tuple[Named, ...]) -> bool:
         """Whether it sets another place, or another week of the same, beside what was told."""

@@ -4,7 +4,7 @@
 # ///
 """Fits how much each thing in a question speaks for each intent, on questions whose intent is known.
 
-    python tools/fit.py tests/questions/build/*.jsonl --twice short facts_2 --caution 2
+    python tools/fit.py tests/questions/build/*.jsonl
 
 The model is a multinomial logistic regression whose weights are drawn towards those of
 data/language/intents.toml (a Gaussian prior around them); a question with several right intents counts for
@@ -165,9 +165,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--pull", type=float, default=0.5)
-    parser.add_argument("--caution", type=float, default=1.5)
+    parser.add_argument("--caution", type=float, default=2.0)
     parser.add_argument("--least-words", type=int, default=3)
-    parser.add_argument("--twice", nargs="*", default=[], help="names of files that count twice")
+    parser.add_argument(
+        "--twice", nargs="*", default=["short", "facts_2"], help="names of files that count twice"
+    )
     parser.add_argument(
         "--core", nargs="*", default=["core", "facts"], help="names of those that must not fail"
     )

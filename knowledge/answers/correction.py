@@ -25,8 +25,7 @@ _STATUSES = {
 
 def answer(draft: Draft) -> Answer:
     """Tell what became of the listings asked about: a place's, a state's, or all."""
-    named = [draft.knowledge.places.place(place_id) for m in draft.query.places for place_id in m.readings]
-    places = [_state_of(draft, place) or place for place in named]
+    places = [_state_of(draft, place) or place for place in draft.named]
     areas = [place for place in places if place.kind in {"state", "region"}]
     own = [place for place in places if place not in areas]
     if own:

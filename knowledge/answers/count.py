@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from knowledge.answers import areas, context, parts, subtotals, totals, wording
 from knowledge.answers.abstain import abstain
-from knowledge.answers.draft import Counted
 from knowledge.answers.listing import answer as list_places
 from knowledge.model import MEASURES
 from knowledge.text import slug
@@ -46,11 +45,9 @@ def answer(draft: Draft) -> Answer:
 
 def _tell_shares(draft: Draft) -> None:
     """Tell what share the places asked about have, where the whole is asked for beside them."""
-    for mention in draft.query.places:
-        for place_id in mention.readings:
-            place = draft.knowledge.places.place(place_id)
-            if place.jurisdiction in draft.jurisdictions:
-                parts.tell(draft, place)
+    for place in draft.named:
+        if place.jurisdiction in draft.jurisdictions:
+            parts.tell(draft, place)
 
 
 def abstain_of_places(draft: Draft) -> Answer:
@@ -211,7 +208,7 @@ def _tell_counts(draft: Draft, place: KnownPlace, listings: Sequence[Listing]) -
             wording.agreeing(listing.citations),
             place=place.full_name,
             report=draft.voice.report(listing.week),
-            **(draft.counted(listing) if listing.count is not None else Counted(count="", detainers="")),
+            **draft.counted_if_known(listing),
         )
         wording.tell_cautions(draft, listing)
     return told
@@ -234,8 +231,7 @@ def _count_message(draft: Draft, listing: Listing) -> str:
 def _tell_difference(draft: Draft, listings: Sequence[Listing]) -> None:
     """Say what a number of detainers issued does not mean."""
     if any(listing.section == "I" and listing.count for listing in listings):
-        meaning = draft.knowledge.store.definitions.get("Section I", ())
-        draft.claim("issued-not-declined", [c for d in meaning for c in d.citations], "caution")
+        draft.claim("issued-not-declined", draft.meaning("Section I"), "caution")
 
 
 def _tell_policy_only(draft: Draft, place: KnownPlace) -> None:

@@ -32,8 +32,7 @@ CALLED = frozenset({"sanctuary city", "sanctuary jurisdiction"})
 def tell_informal(draft: Draft) -> None:
     """Say of a name that a place is asked to be called by that the report does not settle it."""
     if not CALLED.isdisjoint(draft.query.terms):
-        meaning = draft.knowledge.store.definitions.get("sanctuary city", ())
-        draft.claim("called-informally", [c for said in meaning for c in said.citations], "caution")
+        draft.claim("called-informally", draft.meaning("sanctuary city"), "caution")
 
 
 def answer(draft: Draft) -> Answer:

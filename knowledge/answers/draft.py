@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from knowledge.membership import Judge
     from knowledge.model import Citation, Coverage, Listing, Outcome, Week
-    from knowledge.places import PlaceIndex
+    from knowledge.places import KnownPlace, PlaceIndex
     from knowledge.query import Named, Query
     from knowledge.store import Store
     from knowledge.voice import Voice
@@ -159,6 +159,21 @@ class Draft:
         )
         self._figures[measure, value, entry.unit, entry.week_start, entry.jurisdiction, entry.state] = entry
         return self.voice.number(value)
+
+    @property
+    def named(self) -> list[KnownPlace]:
+        """Every place that the query's names may name, in order."""
+        places = self.knowledge.places
+        return [places.place(reading) for name in self.query.places for reading in name.readings]
+
+    def meaning(self, term: str) -> list[Citation]:
+        """Give where a term's meaning stands, for what follows from it."""
+        meaning = self.knowledge.store.definitions.get(term, ())
+        return [citation for definition in meaning for citation in definition.citations]
+
+    def counted_if_known(self, listing: Listing) -> Counted:
+        """Note the count of a listing, and give it as it is written; as nothing where it is not known."""
+        return self.counted(listing) if listing.count is not None else Counted(count="", detainers="")
 
     def counted(self, listing: Listing) -> Counted:
         """Note the count of a listing (0 where it has none), and give it as it is written."""

@@ -59,8 +59,7 @@ def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
     recalled = [by_key[key] for key in query.facts if key in by_key]
-    places = [draft.knowledge.places.place(p) for mention in query.places for p in mention.readings]
-    recalled = [event for event in recalled if happened.is_of(event, places)] or recalled
+    recalled = [event for event in recalled if happened.is_of(event, draft.named)] or recalled
     if query.terms and not (recalled or query.periods or wording.ORDER in query.terms):
         of_term = wording.events_saying(draft, *query.terms)
         return of_term if len(of_term) <= _MOST_OF_A_TERM else []

@@ -223,9 +223,7 @@ def _tell_measure(draft: Draft, standing: Standing) -> None:
     """Say what a number of Section I does not mean."""
     counted = any(listing.section == "I" and listing.count for listing in standing.listings)
     if counted and not any(listing.section == "II" for listing in standing.listings):
-        meaning = draft.knowledge.store.definitions.get("Section I", ())
-        citations = [citation for definition in meaning for citation in definition.citations]
-        draft.claim("issued-not-declined", citations, "caution")
+        draft.claim("issued-not-declined", draft.meaning("Section I"), "caution")
 
 
 def _tell_within(draft: Draft, standing: Standing, _scope: Scope) -> None:

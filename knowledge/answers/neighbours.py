@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from knowledge.answers import standings, subtotals, wording
-from knowledge.answers.draft import Counted
 from knowledge.model import MEASURES
 
 if TYPE_CHECKING:
@@ -40,8 +39,7 @@ def tell_standing(draft: Draft, listing: Listing, week: Week, order: Sequence[Li
     place, report = listing.jurisdiction, draft.voice.report(week)
     draft.about(place)
     declined = listing.measure == "detainers_declined"
-    position = 1 + sum(1 for other in order if (other.count or 0) > (listing.count or 0))
-    rank = position if declined else listing.rank
+    rank = standings.position(listing, order) if declined else listing.rank
     message = "ranking-of-place-declined" if declined else "ranking-rank"
     if listing.count is None:
         message = "ranking-rank-unknown"
@@ -55,7 +53,7 @@ def tell_standing(draft: Draft, listing: Listing, week: Week, order: Sequence[Li
         place=place.full_name,
         report=report,
         rank=draft.voice.ordinal(rank or 0),
-        **_counted(draft, listing),
+        **draft.counted_if_known(listing),
     )
 
 
@@ -103,10 +101,6 @@ def _tell_count(draft: Draft, listing: Listing, week: Week) -> None:
         wording.agreeing(listing.citations),
         place=listing.jurisdiction.full_name,
         report=draft.voice.report(week),
-        **_counted(draft, listing),
+        **draft.counted_if_known(listing),
     )
     wording.tell_cautions(draft, listing)
-
-
-def _counted(draft: Draft, listing: Listing) -> Counted:
-    return draft.counted(listing) if listing.count is not None else Counted(count="", detainers="")

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from knowledge.places import KnownPlace
 
 
+_ASKS_FOR_PLACES = frozenset({"list_verb", "list", "total", "which", "who", "howmany"})
+"""Cues beside which an area of responsibility is asked for its places, and not a place for its area."""
+
+
 def answer(draft: Draft) -> Answer:
     """Tell the policies of the places named: the places themselves, or those in a state."""
     knowledge = draft.knowledge
-    listed = {"list_verb", "list", "total", "which", "who", "howmany"}
-    if "aor" in draft.query.cues and draft.query.cues & listed:
+    if "aor" in draft.query.cues and draft.query.cues & _ASKS_FOR_PLACES:
         _tell_area_of_responsibility(draft)
         if not draft.empty:
             return draft.answered()
@@ -50,8 +53,7 @@ def _tell_chosen(draft: Draft) -> None:
 
 def _tell_area_of_responsibility(draft: Draft) -> None:
     """List the places that Section III puts in the area of responsibility named."""
-    places = draft.knowledge.places
-    names = {places.place(p).name for m in draft.query.places for p in m.readings}
+    names = {place.name for place in draft.named}
     found = [p for p in draft.knowledge.store.policies if p.area_of_responsibility in names]
     if not found:
         return
@@ -94,8 +96,7 @@ def _tell_why(draft: Draft, place: KnownPlace) -> None:
     sections = {listing.section for listing in store.listings_of(place.place_id) if listing.named}
     for section in ("I", "II"):
         if section in sections:
-            meaning = store.definitions.get(f"Section {section}", ())
-            draft.claim(f"policy-why-{section}", [c for d in meaning for c in d.citations])
+            draft.claim(f"policy-why-{section}", draft.meaning(f"Section {section}"))
     for listing in store.listings_of(place.place_id):
         if listing.section != "III":
             wording.tell_listing(draft, listing)

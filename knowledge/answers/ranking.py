@@ -230,7 +230,7 @@ def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listi
                 "ranking-rank-none", coverage.citations, rank=draft.voice.ordinal(rank), report=report, **held
             )
         return
-    _tell_listing_rank(draft, listing, report)
+    neighbours.tell_standing(draft, listing, week, order)
     if draft.query.cues & {"compare", "margin"} and order[0].rank == 1 and rank > 1:
         compare.tell_pair(draft, order[0], listing, week, measure)  # "by how many did it trail?"
     same = [item for item in order if item.count == listing.count and item is not listing and item.count]
@@ -244,20 +244,6 @@ def _tell_rank(draft: Draft, week: Week, measure: Measure, order: Sequence[Listi
         )
 
 
-def _tell_listing_rank(draft: Draft, listing: Listing, report: str) -> None:
-    draft.about(listing.jurisdiction)
-    draft.figure("rank", listing.rank or 0, week=listing.week, place=listing.jurisdiction)
-    rank = draft.voice.ordinal(listing.rank or 0)
-    place = listing.jurisdiction.full_name
-    citations = wording.agreeing(listing.citations)
-    if listing.count is None:
-        draft.headline("ranking-rank-unknown", citations, place=place, rank=rank, report=report)
-    else:
-        draft.headline(
-            "ranking-rank", citations, place=place, rank=rank, report=report, **draft.counted(listing)
-        )
-
-
 def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -> None:
     """Tell which place in the order a listed place has."""
     report = draft.voice.report(week)
@@ -267,22 +253,11 @@ def _tell_place(draft: Draft, place: KnownPlace, week: Week, measure: Measure) -
         listing = next((li for li in order if li.jurisdiction.jurisdiction_id == place.place_id), None)
         if listing is None:
             continue
-        if wanted == "detainers_issued" and listing.rank is not None:
-            _tell_listing_rank(draft, listing, report)
-            return
-        if listing.count is not None:
-            position = 1 + sum(1 for other in order if (other.count or 0) > listing.count)
-            draft.about(place.jurisdiction)
+        if listing.rank is None:
+            position = standings.position(listing, order)
             draft.figure("rank", position, week=week, place=place.jurisdiction)
-            draft.headline(
-                "ranking-of-place-declined" if wanted == "detainers_declined" else "count-issued",
-                wording.agreeing(listing.citations),
-                place=place.full_name,
-                **draft.counted(listing),
-                report=report,
-                rank=draft.voice.ordinal(position),
-            )
-            return
+        neighbours.tell_standing(draft, listing, week, order)
+        return
     if place.place_id in draft.knowledge.places.listed:
         coverage = draft.knowledge.store.coverage(week, "I")
         draft.about(place.jurisdiction)

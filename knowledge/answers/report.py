@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Citation, Event, Week
+    from knowledge.model import Answer, Event, Week
 
 _SECTIONS = ("Section I", "Section II", "Section III", "Section IV")
 _SUSPENSION = ("suspended", "publication will stop", "no report for", "suspension")
@@ -81,10 +81,6 @@ def _is_of_later(draft: Draft) -> bool:
     return any(period.end > last for period in draft.query.periods)
 
 
-def _definition_citations(draft: Draft, term: str) -> tuple[Citation, ...]:
-    return tuple(c for d in draft.knowledge.store.definitions.get(term, ()) for c in d.citations)
-
-
 def _tell_events(draft: Draft, events: Iterable[Event]) -> None:
     for event in events:
         wording.tell_event(draft, event)
@@ -95,7 +91,7 @@ def _weeks(draft: Draft) -> tuple[Week, ...]:
 
 
 def _tell_what(draft: Draft) -> None:
-    draft.headline("report-what", _definition_citations(draft, "DDOR"))
+    draft.headline("report-what", draft.meaning("DDOR"))
     first = draft.knowledge.store.weeks[0]
     days = draft.voice.listing(draft.voice.day(w.released.isoformat()) for w in draft.knowledge.store.weeks)
     citations = [
@@ -113,7 +109,7 @@ def _tell_what(draft: Draft) -> None:
 
 def _tell_publisher(draft: Draft) -> None:
     released = draft.knowledge.store.release_citations(draft.knowledge.store.weeks[0])
-    citations = (*_definition_citations(draft, "DDOR"), *_definition_citations(draft, "ICE"), *released)
+    citations = (*draft.meaning("DDOR"), *draft.meaning("ICE"), *released)
     draft.headline("report-published-by", citations)
     article = list(wording.events_saying(draft, "releases its first list"))
     _tell_events(draft, article)
@@ -184,7 +180,7 @@ def _tell_purpose(draft: Draft) -> None:
 
 def _tell_sections(draft: Draft) -> None:
     definitions = draft.knowledge.store.definitions
-    draft.headline("report-sections", _definition_citations(draft, "Section II"))
+    draft.headline("report-sections", draft.meaning("Section II"))
     for term in _SECTIONS:
         for definition in definitions.get(term, ()):
             draft.claim(
@@ -218,7 +214,7 @@ def _tell_frequency(draft: Draft) -> None:
     store, voice = draft.knowledge.store, draft.voice
     days = voice.listing(voice.day(week.released.isoformat()) for week in store.weeks)
     citations = [c for week in store.weeks for c in store.release_citations(week)]
-    draft.headline("report-frequency", [*_definition_citations(draft, "DDOR"), *citations], days=days)
+    draft.headline("report-frequency", [*draft.meaning("DDOR"), *citations], days=days)
 
 
 def _tell_delay(draft: Draft) -> None:

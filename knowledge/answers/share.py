@@ -61,8 +61,7 @@ def _tell_week(draft: Draft, week: Week) -> None:
     citations = [*issued.citations, *declined.citations]
     percent = parts.percent(draft, declined.value, issued.value, week)
     draft.headline("share-week", citations, percent=percent, report=draft.voice.report(week), **written)
-    meaning = store.definitions.get("Section II", ())
-    draft.claim("share-not-same", [c for d in meaning for c in d.citations], "caution", **written)
+    draft.claim("share-not-same", draft.meaning("Section II"), "caution", **written)
 
 
 def _tell_topics(draft: Draft) -> None:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Week
-    from knowledge.places import KnownPlace
 
 
 _PUBLISHERS = frozenset({"ICE", "DHS"})
@@ -35,7 +34,7 @@ _PUBLISHERS = frozenset({"ICE", "DHS"})
 def answer(draft: Draft) -> Answer:
     """Tell the sources of what is named: a place, a part of a table, a term, a total; or of all."""
     query = draft.query
-    happened.tell_recalled(draft, _places(draft) or None)
+    happened.tell_recalled(draft, draft.named or None)
     statements.tell_recalled(draft)
     _tell_told(draft)
     if draft.empty and (tell := _of_the_report(query)) is not None:
@@ -92,10 +91,6 @@ def _tell_asked(draft: Draft) -> None:
         for week in draft.knowledge.weeks_or_first(query):
             totals.tell_week(draft, week, query.measure)
             _tell_copies(draft, [week])
-
-
-def _places(draft: Draft) -> list[KnownPlace]:
-    return [draft.knowledge.places.place(p) for mention in draft.query.places for p in mention.readings]
 
 
 def _tell_places(draft: Draft) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from knowledge.answers import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.answers.draft import Draft
     from knowledge.model import Listing, Measure, Section, Subtotal, Week
 
@@ -36,6 +38,11 @@ def ranked(draft: Draft, week: Week, measure: Measure) -> list[Listing]:
         return sorted(known, key=lambda listing: (listing.rank or 99, -(listing.count or 0)))
     separate = [listing for listing in known if listing.overlap is None]
     return sorted(separate, key=lambda listing: -(listing.count or 0))
+
+
+def position(listing: Listing, order: Sequence[Listing]) -> int:
+    """Give which place a listing has by its number among those held."""
+    return 1 + sum(1 for other in order if (other.count or 0) > (listing.count or 0))
 
 
 def is_settled(draft: Draft, week: Week, measure: Measure, first: Listing) -> bool:

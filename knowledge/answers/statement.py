@@ -71,13 +71,12 @@ def _of_the_places(draft: Draft, chosen: Sequence[Statement]) -> Sequence[Statem
         return (
             [statement for statement in chosen if statement in theirs] or theirs or list(chosen)
         ) + nobodys
-    for mention in draft.query.places:
-        for place_id in mention.readings:
-            place = draft.knowledge.places.place(place_id)
-            corrections = draft.knowledge.store.corrections_of(place_id)
-            if not corrections and not draft.knowledge.store.listings_of(place_id) and place.kind != "state":
-                continue
-            draft.about(place.jurisdiction)
-            happened.tell_all_of(draft, place)
-            wording.tell_corrections(draft, corrections, with_place=True)
+    store = draft.knowledge.store
+    for place in draft.named:
+        corrections = store.corrections_of(place.place_id)
+        if not corrections and not store.listings_of(place.place_id) and place.kind != "state":
+            continue
+        draft.about(place.jurisdiction)
+        happened.tell_all_of(draft, place)
+        wording.tell_corrections(draft, corrections, with_place=True)
     return chosen if draft.empty else []

@@ -18,9 +18,8 @@ def on_topic(draft: Draft, topic: str) -> list[Statement]:
 
 def of_places(draft: Draft) -> list[Statement]:
     """Give the statements made for the places asked about, or for places in the states asked about."""
-    known = [draft.knowledge.places.place(p) for m in draft.query.places for p in m.readings]
-    names = {place.full_name for place in known}
-    states = tuple(f", {place.name}" for place in known if place.kind == "state")
+    names = {place.full_name for place in draft.named}
+    states = tuple(f", {place.name}" for place in draft.named if place.kind == "state")
     return [
         s for s in draft.knowledge.store.statements if s.place in names or (s.place or "").endswith(states)
     ]

@@ -85,8 +85,7 @@ def _tell_sums(draft: Draft, weeks: Sequence[Week]) -> None:
 def tell_not_a_rate(draft: Draft, weeks: Sequence[Week]) -> None:
     """Say that the declined are not a part of the issued."""
     if weeks:
-        meaning = draft.knowledge.store.definitions.get("Section II", ())
-        draft.claim("totals-not-a-rate", [c for d in meaning for c in d.citations], "caution")
+        draft.claim("totals-not-a-rate", draft.meaning("Section II"), "caution")
 
 
 def tell_highest(draft: Draft) -> None:

@@ -74,6 +74,7 @@ class NearNames:
         self._names = names
         self._listed = listed
         self._table = table
+        self._states: dict[str, _Group] = {}
         self._listed_words: dict[str, frozenset[str]] = {}
 
     def anywhere(self, key: str) -> list[Near]:
@@ -97,7 +98,7 @@ class NearNames:
 
     def in_state(self, key: str, state: str, limit: int) -> list[Near]:
         """Give the names nearest to `key` of places in `state`, at most `limit` letters away."""
-        return self._nearest_in(self._of_states[state], key, limit)
+        return self._nearest_in(self._of_state(state), key, limit)
 
     def counties(self, key: str, limit: int) -> list[Near]:
         """Give the full names of counties nearest to `key`, at most `limit` letters away."""
@@ -113,7 +114,7 @@ class NearNames:
     def listed_words(self, state: str) -> frozenset[str]:
         """Give the words of the names of what is listed in a state."""
         if state not in self._listed_words:
-            readings = self._of_states[state].readings
+            readings = self._of_state(state).readings
             listed = [name for name, places in readings.items() if not self._listed.isdisjoint(places)]
             self._listed_words[state] = frozenset(word for name in listed for word in name.split(" "))
         return self._listed_words[state]
@@ -132,12 +133,17 @@ class NearNames:
 
     # ------------------------------------------------------------ the names, gathered when first asked for
 
+    def _of_state(self, state: str) -> _Group:
+        if state not in self._states:
+            self._states[state] = _Group(self._names_in[state])
+        return self._states[state]
+
     @cached_property
-    def _of_states(self) -> dict[str, _Group]:
+    def _names_in(self) -> dict[str, list[tuple[str, str]]]:
         names: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for state, name, place_id in self._table.names_by_state():
             names[state].append((name, place_id))
-        return {state: _Group(named) for state, named in names.items()}
+        return names
 
     @cached_property
     def _of_listed(self) -> _Group:

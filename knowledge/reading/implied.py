@@ -53,7 +53,7 @@ def implied(intent: str, reading: Reading) -> frozenset[str]:
     level = any(word in _LEVEL and after != "to" for word, after in pairwise([*words, ""]))
     if level or (not _SHARING.isdisjoint(pairwise(words)) and "number" in words):
         found.add("tied")
-    if any(tuple(words[at : at + len(form)]) == form for form in _WHATEVER_WEEK for at in range(len(words))):
+    if says(words, _WHATEVER_WEEK):
         found.add("ever")
     if _asks_the_order(intent, reading):
         found.add("ordered")

@@ -122,18 +122,17 @@ class Recall:
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
         self._facts: list[_Fact] = []
+        read = {key: reader.read(text) for key, (_, text) in described.items()}
         common = _common(
-            self._said_by_cues(reader.read(text)) for kind, text in described.values() if kind != "context"
+            self._said_by_cues(read[key]) for key, (kind, _) in described.items() if kind != "context"
         )
         holding: dict[str, list[int]] = defaultdict(list)
-        spoken = {key: [text, *(wordings or {}).get(key, ())] for key, (_, text) in described.items()}
         if unknown := set(wordings or {}) - set(described):
             raise KeyError(min(unknown))
         for position, (key, (kind, _)) in enumerate(described.items()):
             marks = _outlet_marks(store, key) | days.get(key, set())
             said: set[str] = set()
-            for text in spoken[key]:
-                reading = reader.read(text)
+            for reading in (read[key], *map(reader.read, (wordings or {}).get(key, ()))):
                 if kind == "context":
                     marks |= self.marks(reading) - _within_terms(reading)
                 else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from knowledge.store.words import WordTable
 
+_KEPT = 10_000
+"""How many strange words are kept with what they were read as."""
 _SHORTEST = 4
 _SHORTEST_WORD, _LONGEST = 3, 20
 """How many letters a word has that may be a common one, misspelt."""
@@ -31,6 +34,7 @@ class Spelling:
         self._words = words
         self._languages = languages
         self._correctable = [word for word in correctable if len(word) >= _SHORTEST]
+        self._nearest = lru_cache(maxsize=_KEPT)(self._nearest_word)
 
     def nearest_cue(self, word: str) -> str | None:
         """Give the word of weight that a strange word is nearest to; None where it is near to none."""
@@ -55,8 +59,9 @@ class Spelling:
 
     def nearest_word(self, word: str) -> str | None:
         """Give the most common word that a strange word is one letter away from; None where there is none."""
-        if not (word.isascii() and _SHORTEST_WORD <= len(word) <= _LONGEST):
-            return None
+        return self._nearest(word) if word.isascii() and _SHORTEST_WORD <= len(word) <= _LONGEST else None
+
+    def _nearest_word(self, word: str) -> str | None:
         least = _COMMON if len(word) <= _SHORTEST else _KNOWN
         near = _one_letter_away(word)
         if len(word) <= _SHORTEST:

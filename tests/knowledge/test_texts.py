@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from knowledge.query import Query
+from knowledge.reading.policy_words import PolicyWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +85,7 @@ def test_policies_are_found_by_their_age(desk: Desk, key: str, said: tuple[str, 
 
 def test_policies_are_found_by_what_they_say(desk: Desk) -> None:
     reading, _ = desk.understanding.describe("which of the policies are a mayor's executive order")
-    assert desk.understanding.policies.found(reading) == ("policy:2017-01-28:city:ma:northampton:globe",)
+    assert PolicyWords(desk.store).found(reading) == ("policy:2017-01-28:city:ma:northampton:globe",)
 
 
 @pytest.mark.parametrize(
