@@ -87,30 +87,34 @@ def _tell_mention(
     draft.read_as(mention, (standing.place.name for standing in shown))
     if len(shown) > 1 and all(s.verdict in {"unknown", "no"} and not s.elsewhere for s in shown):
         _tell_none_of(draft, mention, shown, scope)
-        _tell_rest(draft, standings, shown)
+        _tell_rest(draft, standings, shown, scope)
         return
-    if len(shown) > 1 and first.verdict in {"yes", "contains"}:
+    named = [standing for standing in shown if standing.verdict in {"yes", "contains"}]
+    if len(named) > 1:
         _headline(
             draft,
             "yes-several",
             [
                 citation
-                for standing in shown
+                for standing in named
                 for listing in standing.listings[:1]
                 for citation in listing.citations[:1]
             ],
             name=mention.text or first.place.name,
-            places=draft.voice.listing(standing.place.full_name for standing in shown),
+            places=draft.voice.listing(standing.place.full_name for standing in named),
         )
     for standing in shown:
         _tell_standing(draft, standing, scope)
-    _tell_rest(draft, standings, shown)
+    _tell_rest(draft, standings, shown, scope)
 
 
-def _tell_rest(draft: Draft, standings: list[Standing], shown: list[Standing]) -> None:
-    """Say which places of the name are not among those told, and not listed."""
+def _tell_rest(draft: Draft, standings: list[Standing], shown: list[Standing], scope: Scope) -> None:
+    """Say which places of the name are not among those told: named in another part, or not listed."""
     kinds = {standing.place.kind for standing in shown}
-    rest = [standing.place for standing in standings if standing not in shown]
+    for standing in standings:
+        if standing not in shown and standing.elsewhere:
+            absence.tell_elsewhere(draft, standing, scope)
+    rest = [one.place for one in standings if one not in shown and not one.elsewhere]
     if shown[-1].verdict == "within":
         counties = [place for place in rest if place.kind == "county" and "county" not in kinds]
         if 0 < len(counties) <= MOST_THROUGH:

@@ -31,8 +31,8 @@ def shown(draft: Draft, standings: list[Standing]) -> list[Standing]:
     place; where nothing is listed, it is told with what has the same name in its state.
     """
     named = [standing for standing in standings if standing.verdict in {"yes", "contains"}]
-    if named:
-        return named
+    if named:  # what is no longer on the list is told beside what still is
+        return [*named, *(one for one in standings if one.verdict == "no" and one.listings)]
     leading = _leading(draft, standings)
     within = [standing for standing in standings if standing.verdict == "within"]
     if within:

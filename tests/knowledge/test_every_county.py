@@ -13,7 +13,7 @@ from knowledge.paths import data_folder
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from knowledge import Answer
+    from knowledge import Answer, Desk
 
 _LISTS = ("highest_volume", "declined", "policies")
 _WHOLE = "2017-01-28"
@@ -112,3 +112,23 @@ def test_a_city_near_a_listed_county_is_not_in_it(ask: Callable[[str], Answer]) 
     assert "Hennepin County" not in {jurisdiction.name for jurisdiction in answer.jurisdictions}
     assert "its main county is Ramsey County, Minnesota" in answer.text
     assert "Ramsey County" in ask("Is Saint Paul, Minnesota in the report?").text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is {} still on the list?",
+        "is {} in Section III?",
+        "is {} in Section I",
+        "was {} in week 1",
+        "was {} in week 2",
+    ],
+)
+def test_no_listed_place_is_said_to_be_among_those_not_held(desk: Desk, asked: str) -> None:
+    listed = desk.store.jurisdictions.values()
+    counties = {place.name for place in listed if place.kind == "county"}
+    for name in sorted(counties):
+        states = {place.state for place in listed if place.name == name}
+        text = desk.ask(asked.format(name)).text
+        told = [line for line in text.splitlines() if "none of them is among the names I hold" in line]
+        assert not [line for line in told if any(f" {state}" in line for state in states)], text
