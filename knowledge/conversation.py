@@ -26,7 +26,7 @@ POINTING = frozenset(
 )
 _OPENERS = frozenset(
     "and or but also what how then ok okay so plus no nah wait sorry y n now same which why when since not "
-    "likewise by of for in on with under from to since at into than".split()
+    "likewise by of for in on with under from to since at into than only just".split()
 )
 _RESTATING = (
     ("i", "mean"),
@@ -140,6 +140,7 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     pointing = any(norm in POINTING for norm in norms)
     if reading.places:
         return (not features.keys() & _ASKS_ITSELF and (opener or short)) or (pointing and short)
-    if features.keys() & _SUBJECTS and not pointing and "section" not in features:
+    subjects = _SUBJECTS - {"report"} if "week" in features else _SUBJECTS  # "the second report" is a time
+    if features.keys() & subjects and not pointing and "section" not in features:
         return opener and short
     return short or (brief and (pointing or opener))

@@ -11,8 +11,9 @@ from knowledge.reading.numbered import names_rank
 from knowledge.text import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from knowledge.other_times import OtherTimes
     from knowledge.places.mention import Mention
     from knowledge.reading.reader import Reading
     from knowledge.reading.recall import Hit
@@ -63,7 +64,10 @@ class FeatureFinder:
     evidence: Evidence
     listed: frozenset[str]
     """Ids of the places that are listed."""
+    lies_in_listed: Callable[[str], bool]
+    """Whether a place, by its id, lies in one that is listed."""
     published_weeks: int
+    other_times: OtherTimes
 
     def features(self, reading: Reading, hits: Mapping[str, Hit], text: str) -> Features:
         """Give the features of a question, each with how strongly it stands there (1 is plainly).
@@ -73,16 +77,16 @@ class FeatureFinder:
         marks = {*reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
         marks.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
         features = dict.fromkeys(marks, 1.0)
-        for kind, hit in hits.items():
-            if hit.share >= _RECALLED[kind] and _is_distinct(kind, hit):
-                features[kind] = min(1.0, 0.4 + hit.share * 0.6)
-        features.update(_unknown(reading, [hit for kind, hit in hits.items() if kind in features]))
+        recalled = [h for kind, h in hits.items() if h.share >= _RECALLED[kind] and _is_distinct(kind, h)]
+        features.update((hit.kind, min(1.0, 0.4 + hit.share * 0.6)) for hit in recalled)
+        unknown = _unexplained(reading, recalled)
+        features.update(_unknown(reading, unknown))
         features.update(dict.fromkeys(self._anchors(reading, features), 1.0))
         joint = _joint(features)
         features.update(dict.fromkeys(joint, 1.0))
         features.update(dict.fromkeys(_pairs(text), 1.0))
         features.update((f"{WORD}{stem}", 1.0) for stem in _stems(reading))
-        features[_standing(reading, features)] = features["bias"] = 1.0
+        features[_standing(unknown, features)] = features["bias"] = 1.0
         return features
 
     def _places(self, reading: Reading) -> Iterator[str]:
@@ -103,6 +107,8 @@ class FeatureFinder:
             yield "ordinary_name"
         if not self.listed.isdisjoint(mention.readings):
             yield "listed_place"
+        elif not mention.is_area and any(map(self.lies_in_listed, mention.readings)):
+            yield "in_listed"
         if mention.corrected:
             yield "misspelt"
         if mention.kind == "county":
@@ -120,6 +126,8 @@ class FeatureFinder:
             yield "every_week"
         if weeks.periods:
             yield "period"
+            if self.other_times.holds(reading):
+                yield "held_then"
         if weeks.released:
             yield "release_day"
 
@@ -140,11 +148,11 @@ def _joint(marks: Iterable[str]) -> list[str]:
     return [f"{JOINT}{one}&{other}" for one, other in combinations(sorted(marks), 2)]
 
 
-def _standing(reading: Reading, features: Features) -> str:
+def _standing(unknown: Sequence[int], features: Features) -> str:
     """Say in one how plainly the report, how plainly a place, and how little else stands in a question."""
     report = next((mark for mark in ("anchored", "half_anchored") if mark in features), "unanchored")
     place = next((mark for mark in ("listed_place", "place", "area") if mark in features), "nowhere")
-    unexplained = min(len(reading.unknown), _MOST_COUNTED)
+    unexplained = min(len(unknown), _MOST_COUNTED)
     return f"{report}>{place}>{unexplained}"
 
 
@@ -244,10 +252,14 @@ def _asked(reading: Reading) -> str | None:
     return None
 
 
-def _unknown(reading: Reading, hits: list[Hit]) -> Features:
-    """Give how much of the question nothing explains, and whether the thing asked for is among it."""
+def _unexplained(reading: Reading, hits: Iterable[Hit]) -> list[int]:
+    """Give the positions of the words that neither the language nor a fact that is recalled explains."""
     explained = {mark for hit in hits for mark in hit.matched}
-    unknown = [index for index in reading.unknown if stem(reading.words[index]) not in explained]
+    return [index for index in reading.unknown if stem(reading.words[index]) not in explained]
+
+
+def _unknown(reading: Reading, unknown: Sequence[int]) -> Features:
+    """Give how much of the question nothing explains, and whether the thing asked for is among it."""
     if not unknown:
         return {}
     features = {"unknown": min(len(unknown), MOST_UNKNOWN) / 2}

@@ -37,6 +37,14 @@ _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
 """Those that are not asked of the places that an answer told of."""
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 """Intents that may be asked of other places than those of before."""
+_TWO_OF_THEM = {
+    ("first", "two"): (1, 2), ("first", "2"): (1, 2), ("last", "two"): (2, 3), ("last", "2"): (2, 3),
+    ("latter", "two"): (2, 3), ("latest", "two"): (2, 3),
+}  # fmt: skip
+_THAT_TIME = frozenset({"that", "those", "same", "this", "these"})
+_TIMES = frozenset("time period year years month months quarter days stretch span season".split())
+_NUMBERS = frozenset("number numbers figure figures count counts total totals tally".split())
+"""Words after which "other" is said of no places."""
 _ANYONE = frozenset({"anybody", "anyone"})
 _OF_THE_SAME = OF_CHANGE | {"source"}
 """Intents that are asked of the measure of before."""
@@ -82,6 +90,8 @@ class FollowUp:
             query = replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
         if query.intent == "ranking" and query.rank is None and query.order is None and not query.places:
             query = replace(query, limit=MOST_RANKED)
+        if two := self._two_of_them:
+            query = replace(query, weeks=two)
         if not query.weeks and not query.every_week:
             query = replace(query, weeks=self._weeks(query, previous))
         if query.intent in OF_CHANGE and (query.weeks or (previous.weeks and not (same and previous.places))):
@@ -109,7 +119,7 @@ class FollowUp:
             facts=self._facts(query, previous),
             periods=self._periods(query, previous)
             or time_on(self.reading, previous.periods)
-            or (previous.periods if same or query.intent == "source" else ()),
+            or (previous.periods if same or query.intent == "source" or self._points_at_a_time else ()),
             cues=self._cues(query, previous),
         )
 
@@ -124,6 +134,15 @@ class FollowUp:
         own = of_the_same_year(query.periods, previous.periods)
         beside = previous.periods if own and "compare" in self.reading.cues else ()
         return (*beside, *own)
+
+    @property
+    def _points_at_a_time(self) -> bool:
+        """Whether the time asked about before is pointed at: "those three months", "in the same year"."""
+        words = self.reading.words
+        return any(
+            word in _THAT_TIME and not _TIMES.isdisjoint(words[at + 1 : at + 3])
+            for at, word in enumerate(words)
+        )
 
     def _facts(self, query: Query, previous: Query) -> tuple[str, ...]:
         """Give the facts it is about: its own, of those that were told if any; else what was told before."""
@@ -175,6 +194,13 @@ class FollowUp:
             return (number,)
         return weeks_on(self.reading, told_weeks(previous))
 
+    @property
+    def _two_of_them(self) -> tuple[int, ...]:
+        """The two of the three weeks that are pointed out: "only the first two"."""
+        if self.reading.places or self.reading.of("kind"):
+            return ()
+        return next((_TWO_OF_THEM[pair] for pair in pairwise(self.reading.words) if pair in _TWO_OF_THEM), ())
+
     # ------------------------------------------------------------ places
 
     def _places(self, query: Query, previous: Query) -> tuple[Named, ...]:
@@ -182,7 +208,8 @@ class FollowUp:
         before = previous.places or self.conversation.shown
         if self._asks_others(query):
             return ()
-        if query.intent == "share" and self._is_the_whole(query, before):
+        same = "same" in self.reading.words
+        if query.intent == "share" and not same and self._is_the_whole(query, before):
             return before
         pointed = PointedOut(self.index, self.reading).places(before, query.intent, self._narrowed(before))
         if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
@@ -198,13 +225,14 @@ class FollowUp:
 
     def _asks_others(self, query: Query) -> bool:
         """Whether it asks of other places, of one by its rank, or of the whole country."""
-        if is_nationwide(self.reading) and query.intent == "totals":
+        if is_nationwide(self.reading) and query.intent in {"totals", "count"}:
             return True
         if query.places:
             return False
         others = OTHERS - _ANYONE if self._points else OTHERS
         ranked = query.intent == "ranking" and query.rank is not None
-        return ranked or (query.intent in _OF_OTHERS and not others.isdisjoint(self.reading.words))
+        words = [one for one, word in pairwise([*self.reading.words, ""]) if word not in _NUMBERS]
+        return ranked or (query.intent in _OF_OTHERS and not others.isdisjoint(words))
 
     def _is_the_whole(self, query: Query, before: tuple[Named, ...]) -> bool:
         """Whether what it names is the state of the place before, of whose total a share is asked."""

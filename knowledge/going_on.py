@@ -42,7 +42,7 @@ _FILLERS = frozenset(
     "next following previous prior later thereafter afterwards thing counts count mean meant im else over "
     "part place places names name didnt isnt wasnt werent dont out other another instead lets let see "
     "week weeks report reports day days came come try uh um erm yo hey man bro dude precise precisely "
-    "said way into under within plus happened".split()
+    "said way into under within plus happened particular particularly specifically added up together".split()
 )
 """Words that add nothing to what a follow-up asks."""
 _OF_THE_COUNTRY = frozenset({"totals", "ranking", "share", "trend", "listing", "coverage", "compare"})
@@ -64,6 +64,7 @@ _ALL = frozenset({"all", "every", "everyone", "everything", "whole"})
 _SAID_ALONE = _MORE | _SURE | _REST | {"section", "sections"}
 _IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instead", "replace", "ended"})
 """Words that ask what came before a thing, or in its place."""
+_NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
 _DIFFERENCE = frozenset({"compare", "margin", "change"})
 
 
@@ -124,6 +125,11 @@ class GoingOn:
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
         why = self._brings({"why", "listed", "list"}, needs={"why"})
+        gone = self._brings(
+            {"why", "listed", "list", "resumed"}, needs={"why"}
+        )  # "why isnt it in the next one"
+        gone = gone and not _NOT.isdisjoint(self.reading.words)
+        yield gone and self.has_place and previous in _WITH_A_REASON, "correction"
         yield why and self.has_place and previous in _WITH_A_REASON, "policy"
 
     def _of_numbers(self) -> Iterator[tuple[bool, str]]:
@@ -132,6 +138,8 @@ class GoingOn:
         many = self._brings({"howmany"} | _MEASURES, needs={"howmany"})
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
         yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous
+        counties = self._brings({"howmany"}, {"kind"}, needs={"howmany"})
+        yield counties and previous == "correction" and not self.previous.places, previous
         yield previous == "count" and self.has_place and self._brings({"total"}, needs={"total"}), previous
         share = self._brings({"share"} | _MEASURES, needs={"share"})
         yield share and previous in _OF_NUMBERS | {"membership", "jurisdiction"}, "share"

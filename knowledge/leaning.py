@@ -47,6 +47,8 @@ _STEPS = {
 _OF_A_REPORT = frozenset("week weeks report reports one issue days edition list installment".split())
 _YEARS = frozenset({"year", "years"})
 _DAYS = frozenset({"day", "days"})
+_FEW = 4
+"""How many words a question has at most that says "the next one" of a year and not that it is one."""
 _MOST_YEARS = 99
 _LATER = frozenset({"later", "after", "following", "next", "on"})
 _EARLIER = frozenset({"before", "earlier", "prior", "previous", "ago"})
@@ -141,7 +143,8 @@ def time_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...]
     if len(periods) != 1:
         return ()
     by_day = periods[0].precision == "day" and not _DAYS.isdisjoint(words)
-    if not by_day and (periods[0].precision != "year" or _YEARS.isdisjoint(words)):
+    by_year = not _YEARS.isdisjoint(words) or len(words) <= _FEW
+    if not by_day and not (periods[0].precision == "year" and by_year):
         return ()
     way = 1 if not _LATER.isdisjoint(words) else -1 if not _EARLIER.isdisjoint(words) else 0
     many = min(next((number for word in words if (number := cardinal(word))), 1), _MOST_YEARS)

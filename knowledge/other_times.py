@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from knowledge.query import Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from knowledge.model import ContextFigure
     from knowledge.places import PlaceIndex
-    from knowledge.query import Named, Query
+    from knowledge.query import Query
     from knowledge.reading.dates import Period
+    from knowledge.reading.reader import Reading
 
 _FISCAL_LENGTH = 365
 _WHOLE_YEAR_DAYS = 364
@@ -33,17 +37,28 @@ def is_of_places(figure: ContextFigure, named: Iterable[Named], places: PlaceInd
 
 
 def is_of_period(figure: ContextFigure, period: Period) -> bool:
-    """Whether a figure is for the days asked about: the same, a fiscal year by its number, or within."""
+    """Whether a figure is for the days asked about: the same, a fiscal year by its number, or within.
+
+    Of days that are told loosely ("fall 2016"), those are meant that a figure has some of.
+    """
     if figure.start is None or figure.end is None:
         return False
     if (figure.start, figure.end) == (period.start, period.end):
         return True
-    if period.precision == "year" and not period.fiscal:
-        fiscal = (figure.end - figure.start).days in {_WHOLE_YEAR_DAYS, _FISCAL_LENGTH}
-        return fiscal and figure.end.year == period.start.year
-    if period.fiscal and figure.period.startswith("FY") and figure.start == period.start:
-        return True
-    return period.precision == "range" and period.start <= figure.start and figure.end <= period.end
+    if period.is_of_years and _is_of_years(figure):
+        return period.start.year <= figure.end.year <= period.end.year
+    if period.precision == "about":
+        return period.start <= figure.end and figure.start <= period.end and not _is_of_years(figure)
+    if period.precision == "range":
+        return period.start <= figure.start and figure.end <= period.end
+    return period.fiscal and figure.period.startswith("FY") and figure.start == period.start
+
+
+def _is_of_years(figure: ContextFigure) -> bool:
+    """Whether a figure is for a year, a calendar's or a fiscal one."""
+    if figure.start is None or figure.end is None:
+        return False
+    return (figure.end - figure.start).days in {_WHOLE_YEAR_DAYS, _FISCAL_LENGTH}
 
 
 def is_of_measure(figure: ContextFigure, query: Query) -> bool:
@@ -55,6 +70,20 @@ def is_of_measure(figure: ContextFigure, query: Query) -> bool:
 def counts_sent(figure: ContextFigure) -> bool:
     """Whether a figure counts what was sent, so that it is no answer to how many were declined."""
     return any(word in figure.measure for word in _SENT)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTimes:
+    """Tells whether there is a figure for the days and places that a question names."""
+
+    figures: Sequence[ContextFigure]
+    places: PlaceIndex
+
+    def holds(self, reading: Reading) -> bool:
+        """Whether each of the times named has a figure, of a place named if any is."""
+        named = [Named(mention.readings) for mention in reading.places]
+        asked = [f for f in self.figures if is_of_places(f, named, self.places) or not (named or f.state)]
+        return all(any(is_of_period(f, period) for f in asked) for period in reading.weeks.periods)
 
 
 def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex) -> list[ContextFigure]:

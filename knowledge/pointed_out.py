@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from knowledge.places.mention import Mention
     from knowledge.reading.reader import Reading
 
-_ONE = frozenset({"one", "ones", "mean", "meant"})
+_ONE = frozenset({"one", "mean", "meant"})
 POINTS_IN_SPANISH = frozenset({"el", "de"})
 """Words by which "the one in" is said where a question is too short to tell its language."""
 _STATEWIDE = (
@@ -22,6 +22,7 @@ _STATEWIDE = (
     ("state", "itself"), ("that", "state"), ("same", "state"),
 )  # fmt: skip
 """Word by word, how the state is pointed at in which a place lies."""
+_WHOLE = frozenset({"all", "whole", "entire"})
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
 
@@ -92,7 +93,8 @@ class PointedOut:
         owned = is_owner(self.reading, mention)
         ambiguous = len(before.readings) > 1 or len(self.reading.places) > 1
         pointed = words & _ONE or owned or ambiguous or words >= POINTS_IN_SPANISH
-        if last.kind == "state" or not pointed:
+        whole = "total" in self.reading.cues or not words.isdisjoint(_WHOLE)
+        if last.kind == "state" or not pointed or whole or "ones" in words:
             return ()
         states = {self.index.place(place).state for place in mention.states}
         kept = same_name_in(self.index, before.readings, states)

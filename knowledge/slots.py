@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypedDict, cast
 
 from knowledge.model import SECTIONS, Section
@@ -73,6 +74,9 @@ _BODIES = frozenset({"ICE", "DHS"})
 """Terms for those whose own account of another term may be asked for."""
 _JOINING = frozenset({"and", "or", "vs", "versus"})
 _DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
+_PLACES = frozenset("counties county cities places jurisdictions jails sheriffs ones those".split())
+_THAT = frozenset({"that", "who", "which"})
+_COOPERATING = "cooperat"
 _ONLY = frozenset({"only", "solely", "exclusively"})
 _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})
 """Intents in which "the second" is a report."""
@@ -85,6 +89,8 @@ _PAST = frozenset({"other", "others", "after", "later", "next", "following", "re
 """Words beside which "two weeks" are not the first two."""
 
 
+_READ_ITSELF = ("source", "the report")
+"""Where the report itself may be read, it is no speaker."""
 OF_CHANGE = frozenset({"compare", "trend"})
 """Intents that set weeks side by side."""
 OF_THE_WHOLE = frozenset(
@@ -160,7 +166,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         ordinal=ordinal,
         topics=topics,
         terms=_terms_meant(intent, reading),
-        speakers=tuple(reading.values("speaker")),
+        speakers=tuple(s for s in reading.values("speaker") if (intent, s) != _READ_ITSELF),
         outlets=tuple(reading.values("outlet")),
         quoted=tuple(reading.quoted),
         periods=tuple(
@@ -184,7 +190,9 @@ def _ordinal(reading: Reading) -> int | None:
         (
             int(span.value)
             for span in reading.of("ordinal")
-            if span.start not in dated and reading.words[span.start] not in CARDINALS
+            if span.start not in dated
+            and reading.words[span.start] not in CARDINALS
+            and reading.words[span.end : span.end + 1] != ["place"]  # "in the first place"
         ),
         None,
     )
@@ -199,9 +207,24 @@ def _sections_meant(intent: str, reading: Reading) -> tuple[Section, ...]:
         return ()
     if reading.of("topn") and not policies:
         return ("I",) if intent != "ranking" else ()
-    if "declined" in reading.cues:
+    if _names_the_declined(reading):
         return () if policies else ("II",)
     return ("III",) if policies else ()
+
+
+def _names_the_declined(reading: Reading) -> bool:
+    """Whether what was declined is named; of those that do not cooperate the whole list is one."""
+    said = [span for span in reading.of("cue") if span.value == "declined"]
+    return any(not _tells_which(reading, span) for span in said)
+
+
+def _tells_which(reading: Reading, span: Span) -> bool:
+    """Whether words only tell which list is meant: "the places that do not cooperate"."""
+    words = reading.words
+    if any(word.startswith(_COOPERATING) for word in words[span.start : span.end]):
+        return True
+    before = words[max(0, span.start - 3) : span.start]
+    return any(one in _PLACES and that in _THAT for one, that in pairwise(before))
 
 
 def _is_any_week(reading: Reading) -> bool:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.conversation import AFTER, TOLD, Conversation
+from knowledge.conversation import AFTER, IDLE, TOLD, Conversation
 from knowledge.facts_meant import FactsMeant
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
 from knowledge.in_full import in_full
 from knowledge.intents import Scored
 from knowledge.named import places_asked
-from knowledge.other_times import agreeing
+from knowledge.other_times import OtherTimes, agreeing, is_of_period
 from knowledge.query import TALK, Query
 from knowledge.reading.implied import implied
 from knowledge.reading.languages import ENGLISH
@@ -40,9 +40,18 @@ _SURE_ELSEWHERE = 2.5
 """The same, where nothing in the question speaks of the report or of a listed place."""
 _STRANGE = 1.25
 """How much more still, where it has unexplained words and does not speak of the report plainly."""
-_SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place"})
+_SPEAKS_OF_IT = frozenset({"anchored", "half_anchored", "listed_place", "in_listed"})
 _CLEAR = 0.15
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
+_RECALLED = 0.94
+"""From what strength on a fact that is recalled is plainly what is asked for."""
+_IN_TALK = 1.0
+"""How much less must, where the report was talked about just before, and the question speaks of it too."""
+_LEADS_TO_A_NAME = frozenset(
+    "what whats wat wut how hows about abt bout bt and n or ok okay so hey hi the then also with in of for "
+    "yo is please pls plz thx tho".split()
+)
+"""Words beside which a name is all that a message says."""
 _NEAR = 3.0
 """How much less may speak for an intent than for leaving the question alone, to be offered all the same."""
 _PLAUSIBLE = frozenset({"listed_place", "anchored", "half_anchored"})
@@ -55,6 +64,10 @@ _ALIKE = (
     frozenset({"totals", "trend", "compare"}),
     frozenset({"definition", "compare"}),
     frozenset({"coverage", "count"}),
+    frozenset({"count", "listing"}),
+    frozenset({"definition", "report"}),
+    frozenset({"event", "report", "correction"}),
+    frozenset({"statement", "correction"}),
 )
 """Intents whose answers tell much the same of a place, or of a week."""
 _OF_THE_WEEKS = frozenset(
@@ -63,6 +76,10 @@ _OF_THE_WEEKS = frozenset(
 """Intents that are answered from the three weeks alone."""
 
 _OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
+_ASKS_OF_AN_ISSUE = frozenset({"happened", "why", "when", "suspended"})
+"""Cues by which it is asked what became of an issue."""
+_NUMBERED = frozenset({"detainer", "declined", "issued", "requests", "total", "compare", "topic"})
+"""What stands in a question for a number of another time that may be held."""
 _ASKS_OF_DETAINERS = frozenset({"anchored", "declined"})
 _ASKS_OF_THE_COUNTRY = frozenset({"detainer", "total", "compare"})
 _ASKS_OF_A_PLACE = _ASKS_OF_DETAINERS | _ASKS_OF_THE_COUNTRY | {"howmany", "short"}
@@ -102,7 +119,13 @@ class Understanding:
         self._meant = FactsMeant(store, recall, PolicyWords(store))
         self._intents = intents
         self._published = frozenset(week.ordinal for week in store.weeks)
-        self._features = FeatureFinder(intents.evidence, places.listed, len(store.weeks))
+        self._features = FeatureFinder(
+            intents.evidence,
+            places.listed,
+            places.lies_in_listed,
+            len(store.weeks),
+            OtherTimes(store.context, places),
+        )
 
     def understand(
         self, question: str, conversation: Conversation | None = None, language: str = ENGLISH
@@ -161,15 +184,20 @@ class Understanding:
         follow_up = None
         if AFTER in features and conversation is not None:
             follow_up = FollowUp(conversation, self._places, reading)
-            goes_on = WaysOn(conversation, reading, _keys(hits)).intent(best)
+            goes_on = WaysOn(conversation, reading, _keys(hits), "listed_place" in features).intent(best)
             if goes_on is not None:
                 return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
         sure = 0.0 if self._names_only_places(reading) else _sure(reading, features)
+        if sure and conversation is not None and conversation.last and features.keys() & _SPEAKS_OF_IT:
+            sure = max(sure - _IN_TALK, 0.0)
         doubt = self._doubt(scored, sure)
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
             if (query := self._elsewhen(reading, scored, features, hits)) is not None:
                 return Understood(reading, query)
+            if "unpublished_week" in features and not reading.cues.isdisjoint(_ASKS_OF_AN_ISSUE):
+                report = self._fill("report", reading, hits, features)
+                return Understood(reading, self._of_no_issue(report))
             gibberish = best.reason is not None and _is_gibberish(self._readers[language], reading)
             detail = self._missing(reading, features) if reason == "not_held" else None
             perhaps = self._perhaps(scored, features)
@@ -184,7 +212,7 @@ class Understanding:
 
     def _followed(self, follow_up: FollowUp, query: Query) -> Understood:
         """Understand a question that leans on the one before it, by its own query."""
-        merged = follow_up.merge(query)
+        merged = self._of_no_issue(follow_up.merge(query))
         if any(week not in self._published for week in merged.weeks):
             return Understood(follow_up.reading, reason="not_held", detail="week")
         return Understood(follow_up.reading, merged, follows=True)
@@ -206,20 +234,20 @@ class Understanding:
 
     def _names_only_places(self, reading: Reading) -> bool:
         """Whether a message is names that may be asked of, and nothing else."""
-        if sum(mention.end - mention.start for mention in reading.places) != len(reading.tokens):
+        named = {at for mention in reading.places for at in range(mention.start, mention.end)}
+        beside = {word for at, word in enumerate(reading.words) if at not in named}
+        if not named or not beside <= _LEADS_TO_A_NAME:
             return False
         between = (
             reading.text[reading.tokens[one.end - 1].end : reading.tokens[other.start].start]
             for one, other in pairwise(reading.places)
         )
-        apart = all(text.strip() for text in between)  # "Clark Kent" is no two places
+        apart = all(text.strip() for text in between) or bool(beside)  # "Clark Kent" is no two places
         return apart and all(map(self._may_be_asked_of, reading.places))
 
     def _may_be_asked_of(self, mention: Mention) -> bool:
         """Whether a name alone asks for a place: a county, or what is listed or lies in what is."""
-        places = [self._places.place(place_id) for place_id in mention.readings]
-        around = {county for place in places for county in place.counties[:1]}
-        near = not mention.ordinary and not self._places.listed.isdisjoint(around)
+        near = not mention.ordinary and any(map(self._places.lies_in_listed, mention.readings))
         return mention.kind == "county" or near or not self._places.listed.isdisjoint(mention.readings)
 
     def _perhaps(self, scored: Sequence[Scored], features: Features) -> Intent | None:
@@ -264,19 +292,53 @@ class Understanding:
         self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]
     ) -> Understood:
         if intent.name in _OF_THE_WEEKS and self._is_of_another_time(reading, features):
-            query = self._elsewhen(reading, [Scored(intent, 0.0)], features, hits)
+            query = self._elsewhen(reading, [Scored(intent, 0.0)], features, hits, chosen=True)
             if query is None:
                 return Understood(reading, reason="not_held", detail="period")
             return Understood(reading, query)
-        return Understood(reading, self._fill(intent.name, reading, hits, features))
+        if intent.name == "count" and self._counts_something_else(reading, features, hits):
+            return Understood(reading, reason="not_held", detail="period")
+        return Understood(reading, self._of_no_issue(self._fill(intent.name, reading, hits, features)))
+
+    def _counts_something_else(
+        self, reading: Reading, features: Features, hits: dict[str, list[Hit]]
+    ) -> bool:
+        """Whether a question about another time asks for the number of no detainers: "how many officers"."""
+        if not reading.weeks.periods or reading.weeks.ordinals or reading.places:
+            return False
+        if "asked_unknown" in features:
+            return True
+        recalled = {hit.key for hit in hits["context"]} if "context" in features else set[str]()
+        figures = (figure for figure in self._store.context if figure.key in recalled)
+        of_then = any(is_of_period(figure, p) for figure in figures for p in reading.weeks.periods)
+        if of_then or features.keys() & _NUMBERED:
+            return False
+        return bool(reading.unknown or reading.cues - IDLE - {"howmany"})
+
+    def _of_no_issue(self, query: Query) -> Query:
+        """Read what is asked of an issue that was never published as a question why there was none."""
+        if query.intent not in {"report", "event"} or self._published.issuperset(query.weeks):
+            return query
+        return Query("report", cues=query.cues | {"suspended"})
 
     def _elsewhen(
-        self, reading: Reading, scored: Sequence[Scored], features: Features, hits: dict[str, list[Hit]]
+        self,
+        reading: Reading,
+        scored: Sequence[Scored],
+        features: Features,
+        hits: dict[str, list[Hit]],
+        *,
+        chosen: bool = False,
     ) -> Query | None:
-        """Give the query for a number where just that time or place has one, from beside the report."""
+        """Give the query for a number where just that time or place has one, from beside the report.
+
+        Unexplained words speak against it, but where its intent was `chosen` by all that stands there.
+        """
         least = scored[0].score - _NEAR
         near = any(entry.intent.name in _OF_NUMBERS and entry.score >= least for entry in scored[:3])
-        if not near or reading.unknown or "everyday" in features or self._intents.detail(features):
+        few = "held_then" in features and bool(reading.places) and len(reading.unknown) == 1
+        strange = bool(reading.unknown) and not (few or (chosen and "asked_unknown" not in features))
+        if not near or strange or "everyday" in features or self._intents.detail(features):
             return None
         if reading.weeks.named or reading.weeks.released or (reading.of("kind") and not reading.places):
             return None
@@ -328,9 +390,11 @@ def _sure(reading: Reading, features: Features) -> float:
     """Give how much more must speak for an intent than for leaving a question alone."""
     if AFTER in features:
         return _SURE if reading.unknown else 0.0
+    if any(features.get(kind, 0.0) >= _RECALLED for kind in ("event", "statement", "context")):
+        return 0.0
     by_a_word = "ordinary_name" in features and "anchored" not in features  # "Delta's policy" is an airline's
     speaks = not by_a_word and bool(features.keys() & _SPEAKS_OF_IT)
-    strange = bool(reading.unknown) and "anchored" not in features
+    strange = "unknown" in features and "anchored" not in features
     return (_SURE if speaks else _SURE_ELSEWHERE) + (_STRANGE if strange else 0.0)
 
 

@@ -39,6 +39,7 @@ _OF_WEEKS = frozenset(
     {"count", "membership", "totals", "share", "ranking", "listing", "coverage", "report", "compare"}
 )
 """Those that a week alone goes on with."""
+_OF_AN_ISSUE = frozenset({"listed", "published", "report"})
 _TOO = frozenset({"too", "also", "aswell", "likewise"})
 _MORE = COMPARATIVES | {"most"}
 _PERSONS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "that"})
@@ -59,6 +60,8 @@ class WaysOn:
     reading: Reading
     recalled: frozenset[str] = frozenset()
     """Keys of the facts that its words recall."""
+    of_listed: bool = True
+    """Whether a place that it names is listed."""
 
     @property
     def _recalls_what_was_told(self) -> bool:
@@ -87,13 +90,15 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
-        yield previous.intent in OF_A_PLACE and is_nationwide(self.reading) and chosen == "count", "totals"
+        nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
+        yield nationwide and chosen == "count" and not previous.periods, "totals"
         of_two = previous.intent in OF_A_PLACE and beside and not is_nationwide(self.reading)
         yield of_two and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
         points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
         of_before = previous.intent in OF_A_PLACE or previous.intent == "definition"
-        yield of_before and bool(before) and chosen == "totals" and points, "count"
+        of_it = points or self._says_not_of_what
+        yield of_before and bool(before) and chosen == "totals" and of_it, "count"
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
             yield points_at_the_state(self.reading) or self._points_in_spanish, previous.intent
             yield names_only_a_section(self.reading), "membership"
@@ -104,6 +109,13 @@ class WaysOn:
         yield of_told and bool(self.reading.unknown) and self._recalls_what_was_told, previous.intent
         yield from GoingOn(self.reading, previous, bool(before), beside).ways()
 
+    @property
+    def _says_not_of_what(self) -> bool:
+        """Whether it asks how many, and not of what or where: "how many declined, last two reports"."""
+        cues = self.reading.cues
+        says = self.reading.places or self.reading.of("term") or is_nationwide(self.reading)
+        return "howmany" in cues and not says and not cues & {"total", "detainer"}
+
     def _with_a_place(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
         """Give the ways in which a place alone, or a week alone, goes on."""
         reading, intent = self.reading, previous.intent
@@ -112,8 +124,10 @@ class WaysOn:
             return
         areas = any(mention.is_area for mention in reading.places)
         if reading.places:
+            yield reading.yesno and chosen == "membership", "membership"
             too = intent == "policy" and not _TOO.isdisjoint(reading.words)
             yield too, "membership"
+            yield intent == "policy" and not self.of_listed, "membership"
             yield intent in _GOING_ON or (areas and intent == "listing"), intent
             yield intent == "listing" and not reading.cues & {"which", "who"}, "membership"
             yield intent in {"totals", "trend"}, "count"
@@ -136,7 +150,7 @@ class WaysOn:
         return (
             not reading.unknown
             and (OTHERS.isdisjoint(reading.words) or self._steps_on)
-            and cues <= ({"jurisdiction"} if same else {"listed"})
+            and cues <= ({"jurisdiction"} if same else _OF_AN_ISSUE)
             and bool(reading.places or reading.weeks.ordinals or self._steps_on)
             and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
             and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))

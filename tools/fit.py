@@ -168,7 +168,7 @@ def main() -> None:
     parser.add_argument("--caution", type=float, default=2.0)
     parser.add_argument("--least-words", type=int, default=3)
     parser.add_argument(
-        "--twice", nargs="*", default=["short", "facts_2"], help="names of files that count twice"
+        "--twice", nargs="*", default=["short", "facts_2", "facts_3"], help="names of files that count twice"
     )
     parser.add_argument(
         "--core", nargs="*", default=["core", "facts"], help="names of those that must not fail"

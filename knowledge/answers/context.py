@@ -27,18 +27,31 @@ def chosen(draft: Draft) -> list[ContextFigure]:
         best = query.facts[:1]
         undated = [figure for figure in figures if figure.start is None and figure.key in best]
         figures = undated + _of_periods(
-            figures, query.periods, recalled=bool(query.facts), side_by_side="compare" in query.cues
+            figures, query.periods, recalled=bool(query.facts), side_by_side=_sets_beside(query)
         )
         if not query.places:
             figures = _most_alike(figures, query)
         if query.measure == "detainers_declined":
             figures = [figure for figure in figures if not counts_sent(figure)]
-        if len(figures) == 1 and (query.intent == "trend" or "compare" in query.cues):
+        if len(figures) == 1 and (query.intent == "trend" or _sets_beside(query)):
             figures += _beside(draft, figures[0])
+        if not figures:
+            figures = [f for f in draft.knowledge.store.context if f.key in best and _overlaps(f, query)]
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)
     return sorted(figures, key=lambda f: (recalled.get(f.key, last), not is_of_measure(f, query)))
+
+
+def _overlaps(figure: ContextFigure, query: Query) -> bool:
+    """Whether a figure is for some of the days asked about; its own are told with it."""
+    if figure.start is None or figure.end is None or query.places:
+        return False
+    return any(p.start <= figure.end and figure.start <= p.end for p in query.periods)
+
+
+def _sets_beside(query: Query) -> bool:
+    return query.intent == "compare" or "compare" in query.cues
 
 
 def _of_periods(

@@ -27,6 +27,8 @@ _MILESTONES = (
     "temporarily suspended", "fiscal 2018", f"{wording.ORDER} is rescinded",
 )  # fmt: skip
 """What a chronicle of the report tells, by words of its events."""
+_NAMES_OF_IT = frozenset({"DDOR", "ICE", "DHS"})
+"""Terms that name the report and those who published it."""
 _MONTH = len("2017-01")
 
 
@@ -34,7 +36,8 @@ def answer(draft: Draft) -> Answer:
     """Tell the events asked for: by their words, or by their day."""
     events = _chosen(draft)
     if not events:
-        if draft.query.terms and not draft.query.periods:
+        comes_out = _comes_out(draft.query) and _NAMES_OF_IT.issuperset(draft.query.terms)
+        if draft.query.terms and not draft.query.periods and not comes_out:
             return definition.answer(draft)
         if _is_of_the_report(draft) and (draft.query.weeks or not draft.query.places):
             return report.answer(draft)
@@ -88,10 +91,14 @@ def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None
     limited = query.places or query.periods or query.weeks
     if "happened" in query.cues and not limited and _is_of_all(draft, recalled):
         return wording.events_saying(draft, *_MILESTONES)
-    comes_out = bool(query.cues & {"published", "released"}) and not query.outlets
-    if comes_out and len(recalled) > (1 if query.weeks and not query.places else MOST_NAMED):
+    if _comes_out(query) and len(recalled) > (1 if query.weeks and not query.places else MOST_NAMED):
         return []
     return None
+
+
+def _comes_out(query: Query) -> bool:
+    """Whether it is asked when the report came out."""
+    return bool(query.cues & {"published", "released"}) and not query.outlets
 
 
 def _is_of_the_report(draft: Draft) -> bool:

@@ -103,8 +103,9 @@ def _tell_mention(
             name=mention.text or first.place.name,
             places=draft.voice.listing(standing.place.full_name for standing in named),
         )
+    several = len(shown) > 1 or len(draft.query.places) > 1
     for standing in shown:
-        _tell_standing(draft, standing, scope)
+        _tell_standing(draft, standing, scope, with_place=several)
     _tell_rest(draft, standings, shown, scope)
 
 
@@ -158,15 +159,21 @@ def _least_known(shown: Sequence[Standing]) -> Standing:
     return replace(least, absences=tuple(common))
 
 
-def _tell_standing(draft: Draft, standing: Standing, scope: Scope) -> None:
-    tellers = {
-        "yes": _tell_yes,
-        "within": _tell_within,
-        "contains": _tell_contains,
-        "no": _tell_no,
-        "unknown": _tell_unknown,
-    }
-    tellers[standing.verdict](draft, standing, scope)
+def _tell_standing(draft: Draft, standing: Standing, scope: Scope, *, with_place: bool) -> None:
+    """Tell how a place stands; `with_place` where others are told beside it, and each sentence names it."""
+    match standing.verdict:
+        case "yes":
+            _tell_yes(draft, standing, scope, with_place=with_place)
+        case "within":
+            _tell_within(draft, standing)
+        case "contains":
+            _tell_contains(draft, standing)
+        case "no" if standing.listings:
+            _tell_no_longer(draft, standing, with_place=with_place)
+        case "no":
+            _tell_no(draft, standing, scope)
+        case "unknown":
+            _tell_unknown(draft, standing, scope)
 
 
 def _headline(draft: Draft, message: str, citations: Iterable[Citation], **arguments: object) -> None:
@@ -178,7 +185,7 @@ def _headline(draft: Draft, message: str, citations: Iterable[Citation], **argum
     draft.add(claim, citations, "headline")
 
 
-def _tell_yes(draft: Draft, standing: Standing, scope: Scope) -> None:
+def _tell_yes(draft: Draft, standing: Standing, scope: Scope, *, with_place: bool) -> None:
     place = standing.place
     draft.about(place.jurisdiction)
     where = wording.where_listed(draft, standing.listings)
@@ -196,13 +203,13 @@ def _tell_yes(draft: Draft, standing: Standing, scope: Scope) -> None:
         }[serious.status]  # fmt: skip
         _headline(draft, message, [*citations, *serious.citations], what=serious.what, **arguments)
     for listing in standing.listings:
-        wording.tell_listing(draft, listing)
+        wording.tell_listing(draft, listing, with_place=with_place)
     _tell_measure(draft, standing)
     if "only" in draft.query.cues:
         absence.tell_elsewhere(draft, standing, scope)
     if place.kind == "state":
         _tell_inside(draft, standing, scope)
-    wording.tell_corrections(draft, standing.corrections)
+    wording.tell_corrections(draft, standing.corrections, with_place=with_place)
     _suggest_for_listed(draft, standing)
 
 
@@ -230,7 +237,7 @@ def _tell_measure(draft: Draft, standing: Standing) -> None:
         draft.claim("issued-not-declined", draft.meaning("Section I"), "caution")
 
 
-def _tell_within(draft: Draft, standing: Standing, _scope: Scope) -> None:
+def _tell_within(draft: Draft, standing: Standing) -> None:
     through = standing.through
     if through is None:
         return
@@ -255,7 +262,7 @@ def _tell_within(draft: Draft, standing: Standing, _scope: Scope) -> None:
     wording.suggest_about(draft, through, "jurisdiction", "membership")
 
 
-def _tell_contains(draft: Draft, standing: Standing, _scope: Scope) -> None:
+def _tell_contains(draft: Draft, standing: Standing) -> None:
     listed = {listing.jurisdiction.jurisdiction_id: listing for listing in standing.listings}
     names = [listing.jurisdiction for listing in listed.values()]
     draft.about(standing.place.jurisdiction, *names)
@@ -277,9 +284,6 @@ def _tell_contains(draft: Draft, standing: Standing, _scope: Scope) -> None:
 def _tell_no(draft: Draft, standing: Standing, scope: Scope) -> None:
     place = standing.place
     draft.about(place.jurisdiction)
-    if standing.listings:
-        _tell_no_longer(draft, standing)
-        return
     citations = [c for found in standing.absences for c in found.citations[:1]]
     draft.headline("no", citations, place=place.full_name, where=wording.where(draft, scope))
     absence.tell_elsewhere(draft, standing, scope)
@@ -289,7 +293,8 @@ def _tell_no(draft: Draft, standing: Standing, scope: Scope) -> None:
     wording.suggest_about(draft, place, "membership")
 
 
-def _tell_no_longer(draft: Draft, standing: Standing) -> None:
+def _tell_no_longer(draft: Draft, standing: Standing, *, with_place: bool) -> None:
+    draft.about(standing.place.jurisdiction)
     gone = [c for c in standing.corrections if c.status in {"removed", "absent later"}]
     withdrawn = [c for c in standing.corrections if c.status == "corrected"]
     reason = (gone or withdrawn)[0]
@@ -305,8 +310,8 @@ def _tell_no_longer(draft: Draft, standing: Standing) -> None:
         draft.about(standing.through.jurisdiction)
         draft.claim("lies-in", place=standing.place.full_name, county=standing.through.full_name)
     for listing in standing.listings:
-        wording.tell_listing(draft, listing)
-    wording.tell_corrections(draft, standing.corrections)
+        wording.tell_listing(draft, listing, with_place=with_place)
+    wording.tell_corrections(draft, standing.corrections, with_place=with_place)
     _suggest_for_listed(draft, standing)
 
 

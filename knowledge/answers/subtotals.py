@@ -61,6 +61,8 @@ def tell(draft: Draft, subtotals: Sequence[Subtotal]) -> None:
     """Say figures for parts of a table."""
     voice = draft.voice
     for subtotal in subtotals:
+        own = (place for place in draft.named if place.name in subtotal.scope)
+        draft.about(*(place.jurisdiction for place in own))
         lead = wording.agreeing(subtotal.citations)
         message = "subtotal-percent" if subtotal.measure == "percent" else "subtotal"
         if subtotal.week is None:

@@ -83,6 +83,11 @@ class PlaceIndex:
             form != "city" or place in self.listed or self.zip_codes(place) > 1 for place, form in readings
         )
 
+    def lies_in_listed(self, place_id: str) -> bool:
+        """Whether a place, not listed itself, is a part of one that is, or lies in a listed county."""
+        place = self.place(place_id)
+        return not self.listed.isdisjoint((place.whole, *place.counties[:1]))
+
     def zip_codes(self, place_id: str) -> int:
         """Give how many ZIP codes a city has; 0 for what is no city."""
         return self._store.places.zip_codes.get(place_id, 0)

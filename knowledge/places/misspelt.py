@@ -54,6 +54,8 @@ class Misspelt:
         start = mention.end - LONG_NAME
         if start < 0 or not mention.bare or len(mention) == LONG_NAME:
             return None
+        if self._names.are_some(tokens, start, mention.end):
+            return None
         key = run_key(tokens[start : mention.end])
         longer = as_mention(key, self._near.long(key, 1))
         return None if longer is None else longer.at(tokens, start, mention.end)

@@ -50,9 +50,13 @@ _CHAT = frozenset({"nd", "tn"})
 """Abbreviations of states that also shorten "and" and "tonight"."""
 _NEVER_BARE = frozenset({"in", "or", "me", "hi", "ok", "oh", "de", "al", "id", "co", "as", "la"})
 """Abbreviations of states that are also words, so that they must be written in capitals."""
+_ENDING = frozenset({"or", "de", "al", "id", "la", "ok", "hi"})
+"""Those of them with which no question ends as words."""
 _SELDOM_A_WORD = frozenset({"ma", "pa"})
 """Abbreviations that are words of few questions, so that one capital or a name before them is enough."""
 _COLORADO = "Colorado"
+_OFFICERS = "sheriffs"
+_SOME_OF = frozenset("which what whose many other more some any your two three few these those".split())
 _SHORT = 2
 _OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "abbreviation", "alias", "agency"})
 
@@ -176,6 +180,8 @@ class Names:
             return self._abbreviates(tokens, start)
         words = place_words((*(token.norm for token in run[:-1]), run[-1].owner))
         said_county = len(run) > 1 and not COUNTY_WORDS.isdisjoint(words)
+        if self.are_some(tokens, start, end):
+            return False
         if said_county or "state" in forms or forms <= {"agency"}:
             return True
         ordinary = all(self.is_ordinary(token) for token in run)
@@ -188,6 +194,11 @@ class Names:
             or self._stands_in_a_list(tokens, start, end, readings)
             or self._stands_as_a_place(tokens, start, end, readings)
         )
+
+    def are_some(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether officers are asked for one by one, and no body of them: "which Colorado sheriffs"."""
+        said = any(token.norm == _OFFICERS for token in tokens[start:end])
+        return said and start > 0 and tokens[start - 1].norm in _SOME_OF
 
     def _is_a_word(self, run: Sequence[Token]) -> bool:
         """Whether a name may as well be other words, or somebody's name."""
@@ -258,6 +269,8 @@ class Names:
         written = "." in token.raw or (token.shouted and (token.after_comma or not shouting))
         if written or (token.norm == "co" and at > 0 and tokens[at - 1].norm == "county"):
             return True
+        if token.norm in _ENDING and at == len(tokens) - 1 and self._follows_a_name(tokens, at):
+            return True  # "portland or"
         if token.norm in _NEVER_BARE:
             against = any(other.norm in _AGAINST for other in tokens[max(0, at - 1) : at + 2])  # "NYC vs la"
             return against or (token.capital and token.after_comma and self._follows_a_name(tokens, at))

@@ -26,9 +26,19 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?$")
 _YEAR = re.compile(r"(?:19|20)\d{2}$")
 _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
-_OPENING = re.compile(r"\d|f|q|second$|third$|last$|late$|end$")
+_OPENING = re.compile(
+    r"\d|f|q|second$|third$|last$|late$|end$|early$|beginning$|start$|mid|spring$|summer$|autumn$|winter$"
+)
 """How the first word of a date begins that is no month: most words need no closer look."""
+_PARTS_OF_A_YEAR = {
+    "early": (1, 4), "beginning": (1, 4), "start": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (10, 12),
+    "end": (10, 12), "winter": (1, 3), "spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11),
+}  # fmt: skip
+"""Words for a part of a year -> about the first and last of its months."""
 _RANGE_WORDS = {"to", "through", "thru", "until", "till", "and", "til"}
+_THE_END = ("the", "end", "of")
+_JOINED = {("range", "year"), ("month", "about"), ("day", "about")}
+"""What a range may begin and end with, beside two of a kind."""
 _QUARTERS = {
     "first": 1,
     "1st": 1,
@@ -50,10 +60,15 @@ class Period:
     end: date
     fiscal: bool = False
     precision: str = "day"
-    """day, month, quarter, year or range: how exactly the question says it."""
+    """day, month, quarter, year, range or about: how exactly the question says it."""
     first_token: int = field(default=0, compare=False)
     end_token: int = field(default=0, compare=False)
     """Where in the question it stands: `[first_token, end_token)`."""
+
+    @property
+    def is_of_years(self) -> bool:
+        """Whether it is whole years of the calendar, such as "2014 to 2016"."""
+        return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)
 
     def has(self, day: str) -> bool:
         """Whether a day is of the period; a month, "2017-04", is of one that is longer than a day."""
@@ -117,19 +132,23 @@ def _range_end(
     stop = first.stop
     joined = stop < len(words) and words[stop] in _RANGE_WORDS
     after = stop + 1 if joined else stop
+    at_the_end = joined and tuple(words[after : after + 3]) == _THE_END and after + 3 in month_at
+    if at_the_end:
+        after += 3
+    elif joined and words[after : after + 1] == ["the"]:
+        after += 1
     if after >= len(words):
         return None
     if first.precision == "day" and (joined or not _YEAR.match(words[after])):
         day = _DAY.match(words[after])
-        if day and after not in month_at and words[stop - 1] not in {"week", "report"}:
+        whole = after in month_at or after + 1 in month_at  # "20 Jan through 30 Sept"
+        if day and not whole and words[stop - 1] not in {"week", "report"}:
             return _day_of(first, int(day[1]), after + 1, words)
     following = _part(words, month_at, after)
     if following is None or (not joined and following.precision != "day"):
         return None
-    alike = following.precision == first.precision or (first.precision, following.precision) == (
-        "range",
-        "year",
-    )
+    pair = (first.precision, following.precision)
+    alike = following.precision == first.precision or pair in _JOINED or at_the_end
     return following if alike and (words[stop] != "and" or (between and first.precision == "day")) else None
 
 
@@ -159,7 +178,7 @@ def _part(words: Sequence[str], month_at: dict[int, int], at: int) -> _Part | No
         _from_day(words, month_at, at)
         or _from_fiscal(words, at)
         or _from_quarter(words, at)
-        or _from_end(words, at)
+        or _from_part_of_a_year(words, at)
         or _from_year(words, at)
     )
 
@@ -266,13 +285,18 @@ def _from_quarter(words: Sequence[str], at: int) -> _Part | None:
     return _Part(first, _months_on(first, 3) - timedelta(days=1), stop + 1, "quarter", has_year=True)
 
 
-def _from_end(words: Sequence[str], at: int) -> _Part | None:
-    """Read "late 2016" and "the end of 2016": the last three months of it."""
-    if words[at] not in {"late", "end"}:
+def _from_part_of_a_year(words: Sequence[str], at: int) -> _Part | None:
+    """Read "late 2016", "the end of 2016" and "fall of 2016": about the months that are meant."""
+    months = _PARTS_OF_A_YEAR.get(words[at])
+    if months is None:
         return None
     stop = at + 2 if at + 1 < len(words) and words[at + 1] in {"of", "in"} else at + 1
     year = _from_year(words, stop) if stop < len(words) else None
-    return year and _Part(year.end.replace(month=10, day=1), year.end, year.stop, "range", has_year=True)
+    if year is None:
+        return None
+    first, last = months
+    end = _whole_month(year.end.year, last, year.stop, has_year=True).end
+    return _Part(year.start.replace(month=first), end, year.stop, "about", has_year=True)
 
 
 def _from_year(words: Sequence[str], at: int) -> _Part | None:
@@ -296,7 +320,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def weeks_in(period: Period, weeks: Sequence[Week]) -> tuple[Week, ...]:
     """Give the report weeks that a period names: those it lies in, or that lie in it wholly."""
-    if period.precision in {"month", "year", "quarter"}:
+    if period.precision in {"month", "year", "quarter", "about"}:
         return ()
     inside = tuple(week for week in weeks if week.start <= period.start and period.end <= week.end)
     if inside:

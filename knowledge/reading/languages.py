@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.reading.courtesy import plainly, unshouted
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping, Sequence
 
     from knowledge.reading.glossary import Glossary
+    from knowledge.text import Token
 
 ENGLISH = "en"
 _MARKS = {"es": frozenset("¿¡")}
@@ -32,6 +34,8 @@ _PLAINLY_ENGLISH = 5.0
 """English words as ordinary as this tell even where they are parts of names too."""
 _TELLING = 3.2
 """English words that are less ordinary (Zipf frequency), such as names, do not tell."""
+_SMALL = 6.8
+"""How ordinary a word is that two of in a row tell, though each may begin a name: "los de Texas"."""
 _PLAIN = 1.5
 """How much one language must weigh more than the others to be told."""
 
@@ -70,7 +74,7 @@ class Languages:
         words = [
             token.norm
             for position, token in enumerate(tokenize(text)[:_READ])
-            if token.norm.isalpha() and (position == 0 or not token.capital)
+            if token.norm.isalpha() and (not token.capital or (position == 0 and not _is_short_for(token)))
         ]
         weights = {
             language: self._weight(text, words, glossary) for language, glossary in self._glossaries.items()
@@ -87,8 +91,11 @@ class Languages:
         weights = {word: self._weight_of(word, glossary) for word in words}
         weight = sum(weights[word] for word in words) + (_MARK if marked else 0.0)
         speaking = [word for word in words if weights[word] > 0]
+        paired = sum(_are_small(self._zipf, glossary.language, *pair) for pair in pairwise(words))
+        weight += _MOST * paired
         alone = min(weights.values(), default=0.0) >= 0 and any(len(w) >= _LEAST_LETTERS for w in speaking)
-        return weight if marked or alone or len(speaking) >= _LEAST_SPEAKING else min(weight, 0.0)
+        told = marked or alone or paired or len(speaking) >= _LEAST_SPEAKING
+        return weight if told else min(weight, 0.0)
 
     def _of_word(self, word: str, glossary: Glossary) -> float:
         """Weigh what one word says."""
@@ -101,3 +108,15 @@ class Languages:
         if not here and (there < _TELLING or glossary.knows(word)):
             return 0.0
         return max(-_MOST, min(_MOST + _KNOWN, here - there))
+
+
+def _is_short_for(token: Token) -> bool:
+    """Whether a word is written in capitals, as "ERO" is."""
+    return token.shouted and len(token.norm) > 1
+
+
+def _are_small(zipf: Callable[[str, str], float], language: str, one: str, other: str) -> bool:
+    """Whether two words are small ones of a language, and no ordinary ones of English."""
+    return all(
+        zipf(word, language) >= _SMALL and zipf(word, ENGLISH) < _PLAINLY_ENGLISH for word in (one, other)
+    )

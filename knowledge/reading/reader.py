@@ -101,6 +101,7 @@ class Reader:
         self, store: Store, places: PlaceIndex, lexicon: Lexicon, glossary: Glossary | None = None
     ) -> None:
         self._store = store
+        self._places = places
         self._lexicon = lexicon
         self._glossary = glossary
         self._languages = [lexicon.language, *([glossary.language] if glossary is not None else [])]
@@ -130,6 +131,9 @@ class Reader:
             self._spelling.is_nearly_a_word,
         )
 
+    def _is_state(self, name: str) -> bool:
+        return any(form == "state" for _, form in self._places.readings(name))
+
     def zipf(self, word: str) -> float:
         """How ordinary a word is in this language."""
         return max(self._store.words.zipf(word, language) for language in self._languages)
@@ -155,7 +159,9 @@ class Reader:
         return reading
 
     def _drawn_apart(self, token: Token) -> Token:
-        """Give "how'd" as "how", so that no name is looked for that "howd" is near to."""
+        """Give "how'd" as "how", so that no name is looked for that "howd" is near; "ohios" is Ohio's."""
+        if token.norm[-1] == "s" and self._is_state(token.norm[:-1]) and not token.is_possessive:
+            return token._replace(owner=token.norm[:-1])
         word = token.before_verb
         if word == token.norm or not self._is_strange(token.norm):
             return token
@@ -185,7 +191,7 @@ class Reader:
         spans = [span for span in spans if not self._is_of_another(span, tokens)]
         owners = [token.owner for token in tokens]
         weeks = find_weeks(owners, [span for span in spans if span.kind == "month"], self._weeks)
-        spans = [span for span in spans if not _is_an_issue(span, weeks)]
+        spans = [span for span in spans if not _is_of_a_date(span, weeks)]
         explained = named | {
             index for span in (*spans, *weeks.spans) for index in range(span.start, span.end)
         }
@@ -284,9 +290,9 @@ def _without_tag(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-def _is_an_issue(span: Span, weeks: WeekSlot) -> bool:
-    """Whether "issue" is the noun that a week is called by, and no word for what was issued."""
-    return span.value == "issued" and any(
+def _is_of_a_date(span: Span, weeks: WeekSlot) -> bool:
+    """Whether "issue" is a noun that a week is called by, "fall" a part of the year, "last one" a week."""
+    return span.value in {"issued", "change", "suspended"} and any(
         week.start <= span.start and span.end <= week.end for week in weeks.spans
     )
 

@@ -141,10 +141,13 @@ def _phrases(words: Sequence[str]) -> Iterator[Phrase]:
 
 def _noun_after(words: Sequence[str], at: int) -> int | None:
     """Give the position after a noun such as "report" that starts at `at`, past words such as "weekly"."""
+    end = at
     limit = min(at + 4, len(words))
-    while at < limit and words[at] in _BETWEEN:
-        at += 1
-    return at + 1 if at < len(words) and words[at] in _NOUNS else None
+    while end < limit and words[end] in _BETWEEN:
+        end += 1
+    if end < len(words) and words[end] in _NOUNS:
+        return end + 1
+    return end if end > at and words[end - 1] in _NOUNS else None  # "the first DDOR"
 
 
 def _numbers_from(words: Sequence[str], at: int, numbers: dict[str, int]) -> tuple[list[int], int]:

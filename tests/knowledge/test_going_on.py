@@ -129,6 +129,44 @@ def test_a_question_that_stands_alone_is_of_no_place_of_before(
 
 
 @pytest.mark.parametrize(
+    ("questions", "value"),
+    [
+        ("declined detainers: all three weeks please / only the first two added up", 253),
+        ("Santa Fe county NM is it in there / how many declined, last two reports", 6),
+        ("what share of the detainers got declined in the week of jan 28 / and the last one published", 2.3),
+        (
+            "how many did Miami-Dade decline in late 2016? / total for the country, those three months",
+            284,
+        ),
+        ("en que fecha salió el primer informe / ¿Y el último?", None),
+    ],
+)
+def test_times_are_taken_from_before(
+    talk: Callable[..., Answer], questions: str, value: float | None
+) -> None:
+    answer = talk(questions)
+    if value is None:
+        assert "5 de abril de 2017" in answer.text
+    else:
+        assert value in _figures(answer), answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "intent"),
+    [
+        ("what was San Diego's number in report no. 2 / why isnt it in the next one then", "correction"),
+        ("did they ever admit mistakes / in how many counties", "correction"),
+        ("How many Washington counties are in the policy section / is cowlitz one", "membership"),
+        ("how complete is what you have? / section iii in particular / same for week 2", "coverage"),
+    ],
+)
+def test_what_is_asked_next_is_read_by_what_was_asked(
+    talk: Callable[..., Answer], questions: str, intent: str
+) -> None:
+    assert talk(questions).intent == intent
+
+
+@pytest.mark.parametrize(
     "chatter",
     [
         "the weather there?",

@@ -380,6 +380,7 @@ about-keeps = I do not store questions or who asks them; only where a server's m
 abstain-out_of_scope = That is outside what I hold: I answer questions about ICE's Declined Detainer Outcome Report of early 2017, its lists, figures and words.
 abstain-not_held = I don't hold that. What I hold is what published sources tell of the three weekly reports: names, counts of detainers issued and declined, policies, corrections and words said.
 abstain-not_held-place = I hold no number of detainers for { $place }: it is not among the names I hold, and I don't hold the lists whole.
+abstain-not_held-number = I hold no number for { $place } of what you ask about; places in it are among the names I hold.
 abstain-not_held-honored = I don't hold that: the report does not say how many detainers were honored. It counts those issued and, whenever issued, those recorded as declined.
 abstain-not_held-crime = I don't hold that: nothing I hold tells what people were charged with or convicted of, case by case.
 abstain-not_held-demographic = I don't hold that: the sources I hold tell next to nothing of the people's origin, age or sex.

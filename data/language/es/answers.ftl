@@ -383,6 +383,7 @@ about-keeps = No guardo las preguntas ni quién las hace; solo donde los moderad
 abstain-out_of_scope = Eso está fuera de lo que tengo: respondo preguntas sobre el Declined Detainer Outcome Report de ICE, de principios de 2017, sus listas, sus cifras y sus términos.
 abstain-not_held = No tengo eso. Lo que tengo es lo que dicen fuentes publicadas de los tres informes semanales: nombres, cifras de detainers emitidos y rechazados, políticas, correcciones y declaraciones.
 abstain-not_held-place = No tengo ningún número de detainers para { $place }: no está entre los nombres que tengo, y no tengo las listas por completo.
+abstain-not_held-number = No tengo ningún número para { $place } de lo que pregunta; hay lugares de allí entre los nombres que tengo.
 abstain-not_held-honored = No tengo eso: el informe no dice cuántos detainers se cumplieron. Cuenta los emitidos y, sin importar cuándo se emitieron, los registrados como rechazados.
 abstain-not_held-crime = No tengo eso: nada de lo que tengo dice, caso por caso, de qué acusaron a las personas ni por qué las condenaron.
 abstain-not_held-demographic = No tengo eso: las fuentes que tengo no dicen casi nada del origen, la edad ni el sexo de las personas.

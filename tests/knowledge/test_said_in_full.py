@@ -1,0 +1,117 @@
+"""Answers name what they speak of, and deny nothing that is listed; times and names as people write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge import Answer, Desk
+
+
+@pytest.mark.parametrize("asked", ["is {} on the list?", "is {} still on the list?"])
+@pytest.mark.parametrize("name", ["Franklin County", "Clark County", "Los Angeles"])
+def test_each_listing_of_several_places_names_its_place(
+    ask: Callable[[str], Answer], asked: str, name: str
+) -> None:
+    answer = ask(asked.format(name))
+    assert len(answer.jurisdictions) > 1
+    told = [claim.text for claim in answer.claims]
+    assert not [text for text in told if text.startswith(("Section ", "The first report", "ICE corrected"))]
+
+
+def test_a_correction_shared_by_places_is_told_of_each(ask: Callable[[str], Answer]) -> None:
+    text = ask("is Franklin County on the list?").text
+    for state in ("Iowa", "New York", "Pennsylvania"):
+        assert f"Franklin County, {state}: ICE corrected this listing" in text
+
+
+def test_no_state_with_listed_places_is_said_to_be_none_of_the_names_held(desk: Desk) -> None:
+    states = sorted({place.state for place in desk.store.jurisdictions.values()})
+    for state in states:
+        for week in ("1", "2", "3"):
+            text = desk.ask(f"how many detainers did {state} decline in week {week}?").text
+            assert "not among the names I hold" not in text, (state, week, text)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many people did ICE deport in 2012?",
+        "How many ICE officers were out picking people up from jails in 2017?",
+        "how many agents did ICE have in fiscal 2016",
+    ],
+)
+def test_a_number_of_something_else_is_no_number_of_detainers(
+    ask: Callable[[str], Answer], question: str
+) -> None:
+    assert ask(question).outcome == "abstained"
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how many did Ventura County decline in fall 2016", 188),
+        ("Denver detainers declined in late 2016", 74),
+        ("ventura county cuantos rechazo a finales del 2016", 188),
+        ("Maricopa County Jail detainers, spring 2017, per TRAC", 501),
+        ("How many detainers were refused from October 2013 to the end of 2015?", 16296),
+        ("detainers from January 20 to the end of September 2017", 112493),
+        ("detainers a year from 2014 to 2016", 159210),
+        ("how many of californias counties were in week 2's policy table", 36),
+    ],
+)
+def test_times_and_states_are_read_as_people_write_them(
+    ask: Callable[[str], Answer], question: str, value: float
+) -> None:
+    assert value in {figure.value for figure in ask(question).figures}
+
+
+@pytest.mark.parametrize(
+    ("question", "place", "verdict"),
+    [
+        ("staten island", "New York City", "within"),
+        ("portland or", "Multnomah County", "within"),
+        ("wat abt bmore", "Baltimore", "yes"),
+        ("Are the Rhode Island state prisons on the list?", "Rhode Island Department of Corrections", "yes"),
+        ("is Chicago on the list of places that do not cooperate", "Chicago", "yes"),
+    ],
+)
+def test_short_names_are_asked_about(
+    ask: Callable[[str], Answer], question: str, place: str, verdict: str
+) -> None:
+    answer = ask(question)
+    assert place in {jurisdiction.name for jurisdiction in answer.jurisdictions}
+    assert answer.verdict == verdict
+
+
+def test_officers_asked_for_one_by_one_are_no_body_of_them(ask: Callable[[str], Answer]) -> None:
+    answer = ask("Which sheriffs in Colorado were added with the second list?")
+    assert {"Archuleta County", "Delta County"} <= {place.name for place in answer.jurisdictions}
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("me das los de texas", "es"),
+        ("los de florida", "es"),
+        ("is los angeles on it", "en"),
+        ("la crosse county", None),
+        ("ERO arrests fiscal 2017", None),
+    ],
+)
+def test_small_words_that_begin_names_tell_a_language_two_in_a_row(
+    desk: Desk, question: str, language: str | None
+) -> None:
+    assert desk.language_of(question) == language
+
+
+def test_when_the_first_ddor_came_out(ask: Callable[[str], Answer]) -> None:
+    assert "March 20, 2017" in ask("when did ICE release the first DDOR").text
+
+
+def test_an_issue_that_never_came_is_told_why(ask: Callable[[str], Answer]) -> None:
+    assert "suspended the report" in ask("what happened to the fourth report").text
