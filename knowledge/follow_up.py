@@ -111,7 +111,7 @@ class FollowUp:
             measure=query.measure
             or (previous.measure if (same and not query.sections) or query.intent in _OF_THE_SAME else None),
             order=query.order
-            or (previous.order if query.intent == "ranking" and query.rank is None else None),
+            or (previous.order if query.intent == "ranking" and not (query.rank or query.places) else None),
             terms=query.terms or (() if of_figures else previous.terms),
             kinds=query.kinds or (previous.kinds if same else ()),
             topics=self._topics(query, previous),

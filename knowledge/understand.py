@@ -49,7 +49,7 @@ _IN_TALK = 1.0
 """How much less must, where the report was talked about just before, and the question speaks of it too."""
 _LEADS_TO_A_NAME = frozenset(
     "what whats wat wut how hows about abt bout bt and n or ok okay so hey hi the then also with in of for "
-    "yo is please pls plz thx tho".split()
+    "yo is please pls plz thx tho any anything something on or".split()
 )
 """Words beside which a name is all that a message says."""
 _NEAR = 3.0
@@ -172,14 +172,15 @@ class Understanding:
         query = self._fill(TOLD, told, {}, {})
         return Conversation(query) if query != Query(TOLD) else conversation
 
-    def _understand(  # noqa: PLR0911  (a return for each way a question is left or understood)
-        self, question: str, conversation: Conversation | None, language: str
-    ) -> Understood:
+    def _understand(self, question: str, conversation: Conversation | None, language: str) -> Understood:
         """Understand one question."""
         reading, hits, features, text = self._read(question, conversation, language)
         if not any(token.norm[0].isalnum() for token in reading.tokens):
             return Understood(reading, reason="unreadable")
         scored = self._intents.score(features, text)
+        names_only = self._names_only_places(reading)
+        if names_only:
+            scored = [one for one in scored if not (one.intent.reason or one.intent.name in TALK)]
         best = scored[0].intent
         follow_up = None
         if AFTER in features and conversation is not None:
@@ -187,28 +188,39 @@ class Understanding:
             goes_on = WaysOn(conversation, reading, _keys(hits), "listed_place" in features).intent(best)
             if goes_on is not None:
                 return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
-        sure = 0.0 if self._names_only_places(reading) else _sure(reading, features)
+        sure = 0.0 if names_only else _sure(reading, features)
         if sure and conversation is not None and conversation.last and features.keys() & _SPEAKS_OF_IT:
             sure = max(sure - _IN_TALK, 0.0)
         doubt = self._doubt(scored, sure)
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
-            if (query := self._elsewhen(reading, scored, features, hits)) is not None:
-                return Understood(reading, query)
-            if "unpublished_week" in features and not reading.cues.isdisjoint(_ASKS_OF_AN_ISSUE):
-                report = self._fill("report", reading, hits, features)
-                return Understood(reading, self._of_no_issue(report))
             gibberish = best.reason is not None and _is_gibberish(self._readers[language], reading)
-            detail = self._missing(reading, features) if reason == "not_held" else None
-            perhaps = self._perhaps(scored, features)
-            meant = (self._fill(perhaps.name, reading, hits, features),) if perhaps is not None else ()
-            return Understood(reading, None, meant, "unreadable" if gibberish else reason, detail)
+            return self._left(reading, scored, features, hits, "unreadable" if gibberish else reason)
         if doubt is not None:
             meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
             return Understood(reading, may_be=meant)
         if follow_up is not None and best.name not in TALK:
             return self._followed(follow_up, self._fill(best.name, reading, hits, features))
         return self._decide(reading, features, best, hits)
+
+    def _left(
+        self,
+        reading: Reading,
+        scored: Sequence[Scored],
+        features: Features,
+        hits: dict[str, list[Hit]],
+        reason: Reason,
+    ) -> Understood:
+        """Leave a question alone, unless it asks for another time's number or an issue that never came."""
+        if (query := self._elsewhen(reading, scored, features, hits)) is not None:
+            return Understood(reading, query)
+        if "unpublished_week" in features and not reading.cues.isdisjoint(_ASKS_OF_AN_ISSUE):
+            report = self._fill("report", reading, hits, features)
+            return Understood(reading, self._of_no_issue(report))
+        detail = self._missing(reading, features) if reason == "not_held" else None
+        perhaps = self._perhaps(scored, features)
+        meant = (self._fill(perhaps.name, reading, hits, features),) if perhaps is not None else ()
+        return Understood(reading, None, meant, reason, detail)
 
     def _followed(self, follow_up: FollowUp, query: Query) -> Understood:
         """Understand a question that leans on the one before it, by its own query."""
@@ -247,8 +259,10 @@ class Understanding:
 
     def _may_be_asked_of(self, mention: Mention) -> bool:
         """Whether a name alone asks for a place: a county, or what is listed or lies in what is."""
-        near = not mention.ordinary and any(map(self._places.lies_in_listed, mention.readings))
-        return mention.kind == "county" or near or not self._places.listed.isdisjoint(mention.readings)
+        if mention.kind == "county" or not self._places.listed.isdisjoint(mention.readings):
+            return True
+        known = mention.is_area or len(mention) > 1 or self._places.is_of_size(mention.readings)
+        return not mention.ordinary and (known or any(map(self._places.lies_in_listed, mention.readings)))
 
     def _perhaps(self, scored: Sequence[Scored], features: Features) -> Intent | None:
         """Give the intent that a question about a place or the report may have had after all."""
@@ -296,9 +310,18 @@ class Understanding:
             if query is None:
                 return Understood(reading, reason="not_held", detail="period")
             return Understood(reading, query)
+        if intent.name == "report" and self._is_of_another_report(reading):
+            return Understood(reading, reason="not_held", detail="period")
         if intent.name == "count" and self._counts_something_else(reading, features, hits):
             return Understood(reading, reason="not_held", detail="period")
         return Understood(reading, self._of_no_issue(self._fill(intent.name, reading, hits, features)))
+
+    def _is_of_another_report(self, reading: Reading) -> bool:
+        """Whether a report is spoken of that came out later: nothing is told of any day that is named."""
+        periods = [] if reading.weeks.ordinals else reading.weeks.periods
+        last = self._store.weeks[-1].released
+        told = any(period.has(event.on) for period in periods for event in self._store.events)
+        return bool(periods) and not told and all(p.start.year > last.year for p in periods)
 
     def _counts_something_else(
         self, reading: Reading, features: Features, hits: dict[str, list[Hit]]

@@ -96,7 +96,7 @@ class WaysOn:
         yield of_two and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
         points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
-        of_before = previous.intent in OF_A_PLACE or previous.intent == "definition"
+        of_before = previous.intent in OF_A_PLACE | {"definition", "listing"}
         of_it = points or self._says_not_of_what
         yield of_before and bool(before) and chosen == "totals" and of_it, "count"
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):

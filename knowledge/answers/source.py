@@ -19,14 +19,17 @@ from knowledge.answers import (
     wording,
 )
 from knowledge.query import Query
+from knowledge.reading.fact_names import outlet_names
+from knowledge.text import term_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from knowledge.answers.draft import Draft
-    from knowledge.model import Answer, Week
+    from knowledge.model import Answer, Citation, Week
 
 
+_MOST_PAGES = 6
 _PUBLISHERS = frozenset({"ICE", "DHS"})
 """Terms that say whose words the source of is asked for, and not what a word means."""
 
@@ -50,6 +53,8 @@ def answer(draft: Draft) -> Answer:
         _tell_asked(draft)
     if draft.empty:
         quoted.tell(draft)
+    if draft.empty:
+        _tell_publishers(draft)
     if draft.empty:
         _tell_overview(draft)
         return draft.answered()
@@ -109,6 +114,20 @@ def _tell_terms(draft: Draft, terms: Iterable[str]) -> None:
         for definition in draft.knowledge.store.definitions.get(term, ()):
             text = definition.definition.rstrip(".")
             draft.claim("definition", definition.citations, term=term, definition=text)
+
+
+def _tell_publishers(draft: Draft) -> None:
+    """Say what rests on pages of the publishers that are named, the latest first."""
+    store, outlets = draft.knowledge.store, set(draft.query.outlets)
+    pages: dict[str, Citation] = {}
+    for event in reversed(store.events):
+        for citation in event.citations:
+            publisher = citation.source.publisher
+            if not outlets.isdisjoint((term_key(publisher), *outlet_names(publisher))):
+                pages.setdefault(citation.source.source_id, citation)
+    if pages:
+        told = list(pages.values())[:_MOST_PAGES]
+        draft.headline("source-pages", told, publisher=told[0].source.publisher)
 
 
 def _tell_overview(draft: Draft) -> None:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 
+_SEVERAL = 5
+"""How many ZIP codes a city has at least that a name alone is taken to ask about."""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownPlace:
     """A place of the gazetteer, and what it lies in."""
@@ -82,6 +86,10 @@ class PlaceIndex:
         return any(
             form != "city" or place in self.listed or self.zip_codes(place) > 1 for place, form in readings
         )
+
+    def is_of_size(self, place_ids: Iterable[str]) -> bool:
+        """Whether one of these places is a city of several ZIP codes."""
+        return any(self.zip_codes(place_id) >= _SEVERAL for place_id in place_ids)
 
     def lies_in_listed(self, place_id: str) -> bool:
         """Whether a place, not listed itself, is a part of one that is, or lies in a listed county."""

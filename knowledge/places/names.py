@@ -55,6 +55,8 @@ _ENDING = frozenset({"or", "de", "al", "id", "la", "ok", "hi"})
 _SELDOM_A_WORD = frozenset({"ma", "pa"})
 """Abbreviations that are words of few questions, so that one capital or a name before them is enough."""
 _COLORADO = "Colorado"
+_MINE = frozenset({"county", "city", "town"})
+"""Words after which a name may stand too: "is my county Bucks on it"."""
 _OFFICERS = "sheriffs"
 _SOME_OF = frozenset("which what whose many other more some any your two three few these those".split())
 _SHORT = 2
@@ -242,7 +244,7 @@ class Names:
         capitals = self._has_capitals(tokens, start, end)
         if len(run) == 1 and self.is_cue(run[0].norm):
             return capitals and any(place in self._index.listed for place, _ in readings)
-        before = start == 0 or tokens[start - 1].norm in PLACE_PRECEDES
+        before = start == 0 or tokens[start - 1].norm in PLACE_PRECEDES | _MINE
         stands = before and (end == len(tokens) or self._may_follow(tokens[end]))
         if of_note:
             return capitals or stands

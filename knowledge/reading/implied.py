@@ -76,7 +76,9 @@ def _asks_the_order(intent: str, reading: Reading) -> bool:
     """Whether it is who had the most that is asked, or who declined, and no number."""
     cues, kinds = reading.cues, reading.values("kind")
     topics = set(reading.values("topic")) - {"jurisdictions_declining"}
-    if cues & {"howmany", "total", "source"} or reading.of("topn") or topics:
+    which = bool(cues & {"which", "who"} and cues & {"most", "least"})  # "which had the most, and how many"
+    numbers = "howmany" in cues and not which
+    if numbers or cues & {"total", "source"} or reading.of("topn") or topics:
         return False
     if intent == "listing":
         counts = "state" in kinds or bool(cues & {"declined", "issued", "detainer"} and reading.places)

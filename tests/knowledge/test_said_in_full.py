@@ -78,6 +78,9 @@ def test_times_and_states_are_read_as_people_write_them(
         ("wat abt bmore", "Baltimore", "yes"),
         ("Are the Rhode Island state prisons on the list?", "Rhode Island Department of Corrections", "yes"),
         ("is Chicago on the list of places that do not cooperate", "Chicago", "yes"),
+        ("IS MY COUNTY BUCKS ON THAT LIST OR NOT", "Bucks County", "yes"),
+        ("New Haven?", "New Haven", "unknown"),
+        ("houston", "Houston", "unknown"),
     ],
 )
 def test_short_names_are_asked_about(
@@ -115,3 +118,24 @@ def test_when_the_first_ddor_came_out(ask: Callable[[str], Answer]) -> None:
 
 def test_an_issue_that_never_came_is_told_why(ask: Callable[[str], Answer]) -> None:
     assert "suspended the report" in ask("what happened to the fourth report").text
+
+
+def test_a_report_of_later_years_is_none_of_these(ask: Callable[[str], Answer]) -> None:
+    answer = ask("Is the sanctuary list DHS put out in May 2025 the same thing as this?")
+    assert answer.outcome == "abstained"
+
+
+def test_the_pages_of_a_publisher_are_named(ask: Callable[[str], Answer]) -> None:
+    answer = ask("Got a link to the DHS Q&A on the report?")
+    assert "dhsqa" in {citation.source.source_id for citation in answer.citations}
+
+
+def test_which_and_how_many_are_answered_together(ask: Callable[[str], Answer]) -> None:
+    answer = ask("Which state had the highest declined count in the week of Feb 11 and how many was it?")
+    assert 14 in {figure.value for figure in answer.figures}
+
+
+@pytest.mark.parametrize(("question", "weeks"), [("the W2 totals", False), ("totals for w2", True)])
+def test_a_tax_form_is_no_week(desk: Desk, question: str, *, weeks: bool) -> None:
+    reading, _ = desk.understanding.describe(question)
+    assert bool(reading.weeks.ordinals) == weeks

@@ -314,6 +314,7 @@ statement-none = I hold no words of { $speaker }.
 event = { $on }: { $event }.
 source-row = { $publisher }: “{ $title }” ({ $on }); { $locator }.
 source-fact = { $fact } rests on:
+source-pages = Among the pages of { $publisher } that I use:
 source-overview = My facts come from { $n } published pages: the report's own copies, news, TRAC and others. Each answer names its own.
 source-main = The report itself was read in copies only as far as its summary and the start of Section I; lists and counts come from news of the time.
 

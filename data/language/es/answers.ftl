@@ -317,6 +317,7 @@ statement-none = No tengo palabras de { $speaker }.
 event = { $on }: { $event }.
 source-row = { $publisher }: «{ $title }» ({ $on }); { $locator }.
 source-fact = { $fact } se basa en:
+source-pages = Entre las páginas de { $publisher } que uso:
 source-overview = Mis datos vienen de { $n } páginas publicadas: copias del propio informe, noticias, TRAC y otras. Cada respuesta nombra las suyas.
 source-main = El informe mismo se leyó en copias solo hasta su resumen y el comienzo de la sección I; las listas y las cifras vienen de noticias de la época.
 
