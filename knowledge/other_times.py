@@ -49,7 +49,7 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
         return period.start.year <= figure.end.year <= period.end.year
     if period.precision == "about":
         return period.start <= figure.end and figure.start <= period.end and not _is_of_years(figure)
-    if period.precision == "range":
+    if period.precision in {"range", "month"}:
         return period.start <= figure.start and figure.end <= period.end
     return period.fiscal and figure.period.startswith("FY") and figure.start == period.start
 

@@ -78,7 +78,8 @@ _OF_THE_WEEKS = frozenset(
 _OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
 _ASKS_OF_AN_ISSUE = frozenset({"happened", "why", "when", "suspended"})
 """Cues by which it is asked what became of an issue."""
-_NUMBERED = frozenset({"detainer", "declined", "issued", "requests", "total", "compare", "topic"})
+_OF_DETAINERS = frozenset({"detainer", "declined", "issued", "requests"})
+_NUMBERED = _OF_DETAINERS | {"total", "compare", "topic"}
 """What stands in a question for a number of another time that may be held."""
 _ASKS_OF_DETAINERS = frozenset({"anchored", "declined"})
 _ASKS_OF_THE_COUNTRY = frozenset({"detainer", "total", "compare"})
@@ -329,7 +330,7 @@ class Understanding:
         """Whether a question about another time asks for the number of no detainers: "how many officers"."""
         if not reading.weeks.periods or reading.weeks.ordinals or reading.places:
             return False
-        if "asked_unknown" in features:
+        if "asked_unknown" in features and not features.keys() & _OF_DETAINERS:
             return True
         recalled = {hit.key for hit in hits["context"]} if "context" in features else set[str]()
         figures = (figure for figure in self._store.context if figure.key in recalled)

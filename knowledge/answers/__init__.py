@@ -62,6 +62,9 @@ HANDLERS: dict[str, Callable[[Draft], Answer]] = {
 _OF_TABLES = frozenset({"count", "totals", "listing", "jurisdiction", "membership", "share"})
 """Intents that an order answers where its words ask for one."""
 
+_UNNAMED = "-not-named"
+"""How the ids end of places that are told of together, and not by name."""
+
 __all__ = ["HANDLERS", "MOST_SUGGESTIONS", "Draft", "Knowledge", "abstain", "answer", "clarify"]
 
 
@@ -87,6 +90,9 @@ def _handler(query: Query) -> Callable[[Draft], Answer]:
             return share.answer
         if len(query.places) == 2 and (query.order == "most" or query.cues & {"compare", "who"}):  # noqa: PLR2004
             return compare.answer
+    readings = [reading for named in query.places for reading in named.readings]
+    if readings and all(reading.endswith(_UNNAMED) for reading in readings):
+        return correction.answer  # of places that no source names, what became of them is all that is told
     if query.intent in _OF_TABLES and _asks_the_order(query):
         return ranking.answer
     if query.intent in {"share", "totals"} and "held" in query.cues and not query.places:

@@ -145,11 +145,15 @@ def _range_end(
         if day and not whole and words[stop - 1] not in {"week", "report"}:
             return _day_of(first, int(day[1]), after + 1, words)
     following = _part(words, month_at, after)
-    if following is None or (not joined and following.precision != "day"):
+    if following is None:
         return None
     pair = (first.precision, following.precision)
+    months = pair == ("month", "month") and following.has_year  # "October-December 2016"
+    if not joined and following.precision != "day" and not months:
+        return None
     alike = following.precision == first.precision or pair in _JOINED or at_the_end
-    return following if alike and (words[stop] != "and" or (between and first.precision == "day")) else None
+    apart = words[stop] == "and" and not (between and first.precision in {"day", "month"})
+    return following if alike and not apart else None
 
 
 def _day_of(first: _Part, day: int, stop: int, words: Sequence[str]) -> _Part | None:

@@ -37,6 +37,7 @@ _SUBJECTS = frozenset(
 _WH_WORDS = frozenset(
     "what whats wat wut which who whos whose whom when whens where wheres why whys how hows howmany".split()
 )
+_OF = frozenset({"of", "in", "from"})
 _MOST_STRANGE = 12
 """How many words that are none are compared with cues and names; a text with more of them is no question."""
 _RARE = 2.0
@@ -124,6 +125,10 @@ class Reader:
                 for citation in subtotal.citations:
                     self._parts[int(float(citation.value or 0))].append(subtotal.topic)
         self._held = _held_figures(store)
+        self._homes = {
+            said.speaker: said.place.rpartition(", ")[2] for said in store.statements if said.place
+        }
+        """Who said something of a place -> the state it is in."""
         self._finder = Finder(
             places,
             self.zipf,
@@ -188,7 +193,11 @@ class Reader:
     ) -> Reading:
         named = {index for mention in places for index in range(mention.start, mention.end)}
         spans = [span for span in matches if not self._is_inside_name(span, places)]
-        spans = [span for span in spans if not self._is_of_another(span, tokens)]
+        spans = [
+            span
+            for span in spans
+            if not self._is_of_another(span, tokens) and not self._is_of_elsewhere(span, tokens, places)
+        ]
         owners = [token.owner for token in tokens]
         weeks = find_weeks(owners, [span for span in spans if span.kind == "month"], self._weeks)
         spans = [span for span in spans if not _is_of_a_date(span, weeks)]
@@ -242,6 +251,16 @@ class Reader:
         titled = names.isdisjoint(token.norm for token in tokens[span.start : span.end])
         strange = following.capital or self.zipf(following.norm) < _RARE
         return titled and strange and not self._lexicon.knows(following) and following.norm not in names
+
+    def _is_of_elsewhere(self, span: Span, tokens: Sequence[Token], places: Iterable[Mention]) -> bool:
+        """Whether a title is that of somebody in another state: "Iowa's governor" is not that of Texas."""
+        home = self._homes.get(span.value) if span.kind == "speaker" else None
+        if home is None:
+            return False
+        after = span.end + 1 if span.end < len(tokens) and tokens[span.end].norm in _OF else span.end
+        beside = [m for m in places if m.end == span.start or (m.start == after > span.end)]
+        states = {self._places.place(place).state for mention in beside for place in mention.readings}
+        return bool(states) and home not in states
 
     # ------------------------------------------------------------ misspelt words
 

@@ -54,6 +54,7 @@ _COUNTED = frozenset(
     {"week", "wk", "report", "issue", "edition", "release", "ddor", "list", "batch", "installment"}
 )
 """Nouns that a number may follow: "week 2"."""
+_OF_A_WEEK = _NOUNS | {"total", "totals", "number", "numbers", "figure", "figures", "count", "counts", "data"}
 _ARTICLES = frozenset({"a", "my", "the", "your", "our", "their"})
 _TAX_WORDS = frozenset({"form", "forms", "tax", "taxes", "employer", "irs", "salary"})
 """Words beside which a W-2 is a tax form and no week."""
@@ -240,7 +241,8 @@ def _noun_first(words: Sequence[str], at: int) -> Phrase | None:
     """Read "week 2", "report number three", "issue no. 1", "w2"."""
     word = words[at]
     if len(word) > 1 and word[-1] in "123" and word[:-1] in {"w", "wk", "week"}:
-        one = at > 0 and words[at - 1] in _ARTICLES  # "where do I get a W-2"
+        of_it = at + 1 < len(words) and words[at + 1] in _OF_A_WEEK
+        one = at > 0 and words[at - 1] in _ARTICLES and not of_it  # "where do I get a W-2"
         of_tax = word == "w2" and (one or not _TAX_WORDS.isdisjoint(words))
         return None if of_tax else (at, at + 1, (int(word[-1]),), False)
     if word not in _COUNTED:

@@ -61,6 +61,8 @@ def test_a_number_of_something_else_is_no_number_of_detainers(
         ("How many detainers were refused from October 2013 to the end of 2015?", 16296),
         ("detainers from January 20 to the end of September 2017", 112493),
         ("detainers a year from 2014 to 2016", 159210),
+        ("declined October-December 2016", 284),
+        ("holds that got a no between Oct. 2013 and Dec. 2015", 16296),
         ("how many of californias counties were in week 2's policy table", 36),
     ],
 )
@@ -135,7 +137,22 @@ def test_which_and_how_many_are_answered_together(ask: Callable[[str], Answer]) 
     assert 14 in {figure.value for figure in answer.figures}
 
 
-@pytest.mark.parametrize(("question", "weeks"), [("the W2 totals", False), ("totals for w2", True)])
+@pytest.mark.parametrize(
+    ("question", "weeks"),
+    [("where do I get the W2", False), ("the W2 totals", True), ("totals for w2", True)],
+)
 def test_a_tax_form_is_no_week(desk: Desk, question: str, *, weeks: bool) -> None:
     reading, _ = desk.understanding.describe(question)
     assert bool(reading.weeks.ordinals) == weeks
+
+
+@pytest.mark.parametrize("place", ["Iowa", "California", "Florida"])
+def test_another_states_governor_is_not_that_of_texas(ask: Callable[[str], Answer], place: str) -> None:
+    for question in (f"What did {place}'s governor say about it?", f"what did the governor of {place} say"):
+        assert "Abbott" not in ask(question).text
+
+
+def test_places_that_no_source_names_are_told_by_what_became_of_them(ask: Callable[[str], Answer]) -> None:
+    answer = ask("are several Iowa jurisdictions on the list")
+    assert "is not among the names" not in answer.text
+    assert "pulled from the policy list" in answer.text
