@@ -206,7 +206,7 @@ class FollowUp:
     def _places(self, query: Query, previous: Query) -> tuple[Named, ...]:
         """Give the places it is about: its own, one that it points out, or those of before."""
         before = previous.places or self.conversation.shown
-        if self._asks_others(query):
+        if self._asks_others(query) or (query.intent == "share" and self._is_of_all):
             return ()
         same = "same" in self.reading.words
         if query.intent == "share" and not same and self._is_the_whole(query, before):
@@ -222,6 +222,11 @@ class FollowUp:
         of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
         never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
         return previous.places if of_all or never else before
+
+    @property
+    def _is_of_all(self) -> bool:
+        """Whether it asks of all of them, and of no place: "what percent of all the detainers"."""
+        return not self.reading.places and ("of", "all") in set(pairwise(self.reading.words))
 
     def _asks_others(self, query: Query) -> bool:
         """Whether it asks of other places, of one by its rank, or of the whole country."""
