@@ -1,7 +1,7 @@
 """Detainer Desk beside what one might take instead, over the measured questions, in one run.
 
     python3 -m venv PEERS && PEERS/bin/python -m pip install -r benchmarks/requirements.txt
-    PEERS/bin/python -m benchmarks.peers  # some ten minutes; run it from the project's folder
+    PEERS/bin/python -m benchmarks.peers  # about an hour; run it from the project's folder
 
 A peer is given every question of tests/questions/build with the answer that the desk gives to it, where that
 is graded right, and answers a new question as the most alike of those. It abstains where its score is below a

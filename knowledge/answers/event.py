@@ -27,8 +27,9 @@ _MILESTONES = (
     "temporarily suspended", "fiscal 2018", f"{wording.ORDER} is rescinded",
 )  # fmt: skip
 """What a chronicle of the report tells, by words of its events."""
-_NAMES_OF_IT = frozenset({"DDOR", "ICE", "DHS"})
-"""Terms that name the report and those who published it."""
+_ITS_SUBJECT = frozenset({"detainer", "declined detainer"})
+_NAMES_OF_IT = frozenset({"DDOR", "ICE", "DHS"}) | _ITS_SUBJECT
+"""Terms that name the report, what it is about and those who published it."""
 _MONTH = len("2017-01")
 
 
@@ -36,7 +37,8 @@ def answer(draft: Draft) -> Answer:
     """Tell the events asked for: by their words, or by their day."""
     events = _chosen(draft)
     if not events:
-        comes_out = _comes_out(draft.query) and _NAMES_OF_IT.issuperset(draft.query.terms)
+        named = _NAMES_OF_IT if draft.query.weeks else _NAMES_OF_IT - _ITS_SUBJECT
+        comes_out = _comes_out(draft.query) and named.issuperset(draft.query.terms)
         if draft.query.terms and not draft.query.periods and not comes_out:
             return definition.answer(draft)
         if _is_of_the_report(draft) and (draft.query.weeks or not draft.query.places):
