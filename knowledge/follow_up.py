@@ -41,8 +41,10 @@ _TWO_OF_THEM = {
     ("first", "two"): (1, 2), ("first", "2"): (1, 2), ("last", "two"): (2, 3), ("last", "2"): (2, 3),
     ("latter", "two"): (2, 3), ("latest", "two"): (2, 3),
 }  # fmt: skip
+"""Words in a row that point out two of the three weeks -> those weeks."""
 _THAT_TIME = frozenset({"that", "those", "same", "this", "these"})
 _TIMES = frozenset("time period year years month months quarter days stretch span season".split())
+"""Words that point, and what they point at, where the time asked about before is meant."""
 _NUMBERS = frozenset("number numbers figure figures count counts total totals tally".split())
 """Words after which "other" is said of no places."""
 _ANYONE = frozenset({"anybody", "anyone"})

@@ -76,6 +76,7 @@ _JOINING = frozenset({"and", "or", "vs", "versus"})
 _DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
 _PLACES = frozenset("counties county cities places jurisdictions jails sheriffs ones those".split())
 _THAT = frozenset({"that", "who", "which"})
+"""Words in a row after which it is told which list is meant: "the counties that"."""
 _COOPERATING = "cooperat"
 _ONLY = frozenset({"only", "solely", "exclusively"})
 _NUMBERED = frozenset({"report", "totals", "coverage", "share", "source"})

@@ -40,6 +40,7 @@ _OF_WEEKS = frozenset(
 )
 """Those that a week alone goes on with."""
 _OF_AN_ISSUE = frozenset({"listed", "published", "report"})
+"""Cues that say of a week, or of a place, only that it is one of the report's."""
 _TOO = frozenset({"too", "also", "aswell", "likewise"})
 _MORE = COMPARATIVES | {"most"}
 _PERSONS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "that"})

@@ -59,6 +59,7 @@ _MINE = frozenset({"county", "city", "town"})
 """Words after which a name may stand too: "is my county Bucks on it"."""
 _OFFICERS = "sheriffs"
 _SOME_OF = frozenset("which what whose many other more some any your two three few these those".split())
+"""Words before them by which they are asked for one by one: "which Colorado sheriffs"."""
 _SHORT = 2
 _OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "abbreviation", "alias", "agency"})
 

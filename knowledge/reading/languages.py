@@ -35,7 +35,7 @@ _PLAINLY_ENGLISH = 5.0
 _TELLING = 3.2
 """English words that are less ordinary (Zipf frequency), such as names, do not tell."""
 _SMALL = 6.8
-"""How ordinary a word is that two of in a row tell, though each may begin a name: "los de Texas"."""
+"""How ordinary a word is of which two in a row tell, though each may begin a name: "los de Texas"."""
 _PLAIN = 1.5
 """How much one language must weigh more than the others to be told."""
 
