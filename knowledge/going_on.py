@@ -137,6 +137,7 @@ class GoingOn:
         previous, cues = self.previous.intent, self.reading.cues
         many = self._brings({"howmany"} | _MEASURES, needs={"howmany"})
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
+        yield many and bool(self.previous.places) and previous == "correction", "count"
         yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous
         counties = self._brings({"howmany"}, {"kind"}, needs={"howmany"})
         yield counties and previous == "correction" and not self.previous.places, previous

@@ -190,7 +190,9 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
             _tell_group(draft, name, group)
     if draft.empty and area is not None:
         draft.about(area.jurisdiction)
-        draft.headline("correction-not-listed", place=area.full_name)
+        states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
+        listed = any(one.jurisdiction.state in states for one in draft.knowledge.store.listings)
+        draft.headline("correction-none-in" if listed else "correction-not-listed", place=area.full_name)
         wording.tell_parts_held(draft, draft.knowledge.store.weeks[:1])
         return
     _tell_events(draft)

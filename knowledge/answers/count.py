@@ -146,6 +146,10 @@ def tell_place(draft: Draft, place: KnownPlace) -> None:
         _tell_sum(draft, wanted)
     _tell_together(draft, place, weeks)
     if not told:
+        if weeks and query.measure is None and held:
+            reports = draft.voice.alternatives(draft.voice.report(week) for week in weeks)
+            cited = _held_citations(draft, weeks[0], "detainers_issued")
+            draft.claim("count-not-held-then", cited, place=place.full_name, report=reports)
         told = _tell_counts(draft, place, [listing for listing in held if listing not in listings])
     if not told:
         _tell_policy_only(draft, place)

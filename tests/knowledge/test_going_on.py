@@ -156,6 +156,7 @@ def test_times_are_taken_from_before(
     [
         ("what was San Diego's number in report no. 2 / why isnt it in the next one then", "correction"),
         ("did they ever admit mistakes / in how many counties", "correction"),
+        ("is Nassau on the list / was that a mistake? / how many in week 1", "count"),
         ("How many Washington counties are in the policy section / is cowlitz one", "membership"),
         ("how complete is what you have? / section iii in particular / same for week 2", "coverage"),
     ],

@@ -33,8 +33,10 @@ def test_no_state_with_listed_places_is_said_to_be_none_of_the_names_held(desk: 
     states = sorted({place.state for place in desk.store.jurisdictions.values()})
     for state in states:
         for week in ("1", "2", "3"):
-            text = desk.ask(f"how many detainers did {state} decline in week {week}?").text
-            assert "not among the names I hold" not in text, (state, week, text)
+            for asked in ("how many detainers did {} decline in week {}?", "was {} corrected in week {}?"):
+                text = desk.ask(asked.format(state, week)).text
+                assert f"{state} is not among the names I hold, so" not in text, (state, week, text)
+                assert f"for {state}: it is not among the names I hold" not in text, (state, week, text)
 
 
 @pytest.mark.parametrize(
@@ -156,3 +158,8 @@ def test_places_that_no_source_names_are_told_by_what_became_of_them(ask: Callab
     answer = ask("are several Iowa jurisdictions on the list")
     assert "is not among the names" not in answer.text
     assert "pulled from the policy list" in answer.text
+
+
+def test_a_week_without_a_number_is_said_before_those_with_one(ask: Callable[[str], Answer]) -> None:
+    answer = ask("how many did Nassau County have in week 2")
+    assert answer.claims[0].text.startswith("Nassau County, New York: I hold no number of detainers")

@@ -154,6 +154,7 @@ correction-of = { $place }: { $correction }
 correction-when = { $correction } ({ $on })
 correction-none-of-week = I hold no correction by ICE of a listing in { $report }; what it corrected was in the first one.
 correction-none = I hold no correction and no dispute of the listing of { $place }.
+correction-none-in = I hold no correction and no dispute of a listing in { $place } for what you ask about.
 correction-not-listed = { $place } is not among the names I hold, so I hold no correction of it.
 correction-overview = ICE's own note corrects the listings of eight counties in the first report: { $places }.
 correction-overview-others = Others were removed or gone later: { $places }.
@@ -187,6 +188,7 @@ count-not-recorded = { $place }: I hold no number of detainers { $measure ->
    *[detainers_declined] declined
 } for { $report }.
 count-not-held = I hold no number of detainers for { $place }.
+count-not-held-then = { $place }: I hold no number of detainers for { $report }.
 count-not-held-policy = { $place } is named in Section III, which lists policies and has no numbers.
 count-through = { $place } has no number of its own here; it lies in { $whole }.
 count-of-state = { $state }: { $detainers } recorded as declined in { $report }.

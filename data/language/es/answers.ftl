@@ -157,6 +157,7 @@ correction-of = { $place }: { $correction }
 correction-when = { $correction } ({ $on })
 correction-none-of-week = No tengo ninguna corrección de ICE de una entrada del { $report }; lo que corrigió estaba en el primero.
 correction-none = No tengo ninguna corrección ni disputa de la entrada de { $place }.
+correction-none-in = No tengo ninguna corrección ni disputa de una entrada de { $place } en lo que pregunta.
 correction-not-listed = { $place } no está entre los nombres que tengo, así que no tengo ninguna corrección al respecto.
 correction-overview = La propia nota de ICE corrige las entradas de ocho condados en el primer informe: { $places }.
 correction-overview-others = Otros casos de retiro o de ausencia posterior: { $places }.
@@ -190,6 +191,7 @@ count-not-recorded = { $place }: no tengo ninguna cifra de detainers { $measure 
    *[detainers_declined] rechazados
 } para el { $report }.
 count-not-held = No tengo ninguna cifra de detainers para { $place }.
+count-not-held-then = { $place }: no tengo ninguna cifra de detainers para el { $report }.
 count-not-held-policy = { $place } figura en la sección III, que enumera políticas y no tiene cifras.
 count-through = { $place } no tiene aquí una cifra propia; queda en { $whole }.
 count-of-state = { $state }: el { $report } registra el rechazo de { $detainers }.
