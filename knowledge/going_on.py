@@ -65,6 +65,7 @@ _SAID_ALONE = _MORE | _SURE | _REST | {"section", "sections"}
 _IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instead", "replace", "ended"})
 """Words that ask what came before a thing, or in its place."""
 _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
+_LISTED = frozenset({"listed", "list"})
 _DIFFERENCE = frozenset({"compare", "margin", "change"})
 
 
@@ -124,12 +125,15 @@ class GoingOn:
             yield when and previous in _OF_THE_COUNTRY, "report"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
-        why = self._brings({"why", "listed", "list"}, needs={"why"})
-        gone = self._brings(
-            {"why", "listed", "list", "resumed"}, needs={"why"}
-        )  # "why isnt it in the next one"
-        gone = gone and not _NOT.isdisjoint(self.reading.words)
-        yield gone and self.has_place and previous in _WITH_A_REASON, "correction"
+        why = self._brings(_LISTED | {"why"}, needs={"why"})
+        later = self._brings(_LISTED | {"why", "resumed"}, needs={"why"})  # "why isnt it in the next one"
+        yield (
+            later
+            and not _NOT.isdisjoint(self.reading.words)
+            and self.has_place
+            and previous in _WITH_A_REASON,
+            "correction",
+        )
         yield why and self.has_place and previous in _WITH_A_REASON, "policy"
 
     def _of_numbers(self) -> Iterator[tuple[bool, str]]:

@@ -226,7 +226,7 @@ class Judge:
 
     def inside(self, place: KnownPlace, scope: Scope) -> tuple[Listing, ...]:
         """Give the listings of places in a state or region, without those of states themselves."""
-        states = self._places.regions.get(place.name, frozenset({place.state}))
+        states = self._places.states_of(place)
         return tuple(
             listing
             for listing in self._store.listings

@@ -48,10 +48,17 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
     if period.is_of_years and _is_of_years(figure):
         return period.start.year <= figure.end.year <= period.end.year
     if period.precision == "about":
-        return period.start <= figure.end and figure.start <= period.end and not _is_of_years(figure)
+        return overlaps(figure, period) and not _is_of_years(figure)
     if period.precision in {"range", "month"}:
         return period.start <= figure.start and figure.end <= period.end
     return period.fiscal and figure.period.startswith("FY") and figure.start == period.start
+
+
+def overlaps(figure: ContextFigure, period: Period) -> bool:
+    """Whether a figure is for some of the days asked about."""
+    if figure.start is None or figure.end is None:
+        return False
+    return period.start <= figure.end and figure.start <= period.end
 
 
 def _is_of_years(figure: ContextFigure) -> bool:

@@ -49,7 +49,7 @@ _IN_TALK = 1.0
 """How much less must, where the report was talked about just before, and the question speaks of it too."""
 _LEADS_TO_A_NAME = frozenset(
     "what whats wat wut how hows about abt bout bt and n or ok okay so hey hi the then also with in of for "
-    "yo is please pls plz thx tho any anything something on or".split()
+    "yo is please pls plz thx tho any anything something on".split()
 )
 """Words beside which a name is all that a message says."""
 _NEAR = 3.0
@@ -259,7 +259,7 @@ class Understanding:
         return apart and all(map(self._may_be_asked_of, reading.places))
 
     def _may_be_asked_of(self, mention: Mention) -> bool:
-        """Whether a name alone asks for a place: a county, or what is listed or lies in what is."""
+        """Whether a name alone asks for a place: not one that may be a word, and not every small town's."""
         if mention.kind == "county" or not self._places.listed.isdisjoint(mention.readings):
             return True
         known = mention.is_area or len(mention) > 1 or self._places.is_of_size(mention.readings)

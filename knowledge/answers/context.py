@@ -7,7 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
-from knowledge.other_times import agreeing, counts_sent, in_each, is_of_measure, is_of_period, is_of_places
+from knowledge.other_times import (
+    agreeing,
+    counts_sent,
+    in_each,
+    is_of_measure,
+    is_of_period,
+    is_of_places,
+    overlaps,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,19 +43,13 @@ def chosen(draft: Draft) -> list[ContextFigure]:
             figures = [figure for figure in figures if not counts_sent(figure)]
         if len(figures) == 1 and (query.intent == "trend" or _sets_beside(query)):
             figures += _beside(draft, figures[0])
-        if not figures:
-            figures = [f for f in draft.knowledge.store.context if f.key in best and _overlaps(f, query)]
+        if not figures and not query.places:  # one that is for some of those days, told with its own
+            known = (figure for figure in draft.knowledge.store.context if figure.key in best)
+            figures = [f for f in known if any(overlaps(f, period) for period in query.periods)]
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)
     return sorted(figures, key=lambda f: (recalled.get(f.key, last), not is_of_measure(f, query)))
-
-
-def _overlaps(figure: ContextFigure, query: Query) -> bool:
-    """Whether a figure is for some of the days asked about; its own are told with it."""
-    if figure.start is None or figure.end is None or query.places:
-        return False
-    return any(p.start <= figure.end and figure.start <= p.end for p in query.periods)
 
 
 def _sets_beside(query: Query) -> bool:

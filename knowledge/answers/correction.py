@@ -33,7 +33,7 @@ def answer(draft: Draft) -> Answer:
         _tell_places(draft, own)
     elif areas:
         for area in areas:
-            states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
+            states = draft.knowledge.places.states_of(area)
             _tell_all(draft, [c for c in _corrections(draft) if c.jurisdiction.state in states], area)
             happened.tell_all_of(draft, area)
     elif told := _of_outlets(draft):
@@ -190,7 +190,7 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
             _tell_group(draft, name, group)
     if draft.empty and area is not None:
         draft.about(area.jurisdiction)
-        states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
+        states = draft.knowledge.places.states_of(area)
         listed = any(one.jurisdiction.state in states for one in draft.knowledge.store.listings)
         draft.headline("correction-none-in" if listed else "correction-not-listed", place=area.full_name)
         wording.tell_parts_held(draft, draft.knowledge.store.weeks[:1])

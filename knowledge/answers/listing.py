@@ -49,7 +49,7 @@ def answer(draft: Draft) -> Answer:
 def _listings(draft: Draft, scope: Scope, areas: list[KnownPlace]) -> Iterable[Listing]:
     states: set[str] = set()
     for area in areas:
-        states |= draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
+        states |= draft.knowledge.places.states_of(area)
     kinds = set(draft.query.kinds)
     if "city" in kinds or "town" in kinds:
         kinds |= _CITIES

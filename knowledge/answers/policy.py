@@ -136,7 +136,7 @@ def _tell_area(draft: Draft, area: KnownPlace) -> None:
     own = store.listings_of(area.place_id)
     if own:
         _tell_place(draft, area, several=False)
-    states = draft.knowledge.places.regions.get(area.name, frozenset({area.state}))
+    states = draft.knowledge.places.states_of(area)
     found = [
         policy
         for policy in store.policies

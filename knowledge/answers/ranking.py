@@ -78,8 +78,8 @@ def _tell_in_states(draft: Draft) -> None:
     places = draft.knowledge.places
     if len(draft.query.places) == 1:
         known = [places.place(reading) for reading in draft.query.places[0].readings]
-        states = (places.regions.get(area.name, frozenset({area.state})) for area in known)
-        neighbours.tell_in_states(draft, frozenset[str]().union(*states), draft.query.measure)
+        states = frozenset[str]().union(*map(places.states_of, known))
+        neighbours.tell_in_states(draft, states, draft.query.measure)
         for area in known if draft.empty else ():
             areas.tell(draft, area)
 

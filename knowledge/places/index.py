@@ -81,6 +81,10 @@ class PlaceIndex:
         """Give the places that `key` names, each with how it does."""
         return self._names.get(key, [])
 
+    def is_state_name(self, key: str) -> bool:
+        """Whether `key` is the name of a state, written out."""
+        return any(form == "state" for _, form in self.readings(key))
+
     def is_of_note(self, readings: Iterable[tuple[str, Form]]) -> bool:
         """Whether what is listed, a county or more than a town of one ZIP code has a name."""
         return any(
@@ -134,6 +138,10 @@ class PlaceIndex:
     def states(self) -> dict[str, str]:
         """State name -> place id."""
         return {row["name"]: row["place_id"] for row in self._store.places.areas() if row["kind"] == "state"}
+
+    def states_of(self, area: KnownPlace) -> frozenset[str]:
+        """Give the names of a region's states; for any other place, that of the state it is in."""
+        return self.regions.get(area.name, frozenset({area.state}))
 
     @cached_property
     def regions(self) -> dict[str, frozenset[str]]:

@@ -115,7 +115,7 @@ class Names:
         runs = [
             tokens[start : start + length] for length in (1, 2) for start in range(at - length + 1, at + 1)
         ]
-        return any(self._is_state_name(run_key(run)) for run in runs if run)
+        return any(self._index.is_state_name(run_key(run)) for run in runs if run)
 
     # ------------------------------------------------------------ looking up
 
@@ -138,7 +138,7 @@ class Names:
             short: Readings = [(p, f) for p, f in self._index.readings(last.norm) if f == "abbreviation"]
             return [*self._index.readings(key), *short] if last.norm not in COUNTY_WORDS else []
         without = key.rsplit(" ", 1)[0]
-        if last.norm in PLURALS and self._is_state_name(without):
+        if last.norm in PLURALS and self._index.is_state_name(without):
             return []
         if last.norm == "cty":
             return [*self._index.readings(key), *self._index.readings(f"{without} city")]
@@ -165,11 +165,8 @@ class Names:
 
     def _is_after_a_name(self, tokens: Sequence[Token], words: tuple[str, ...], at: int, end: int) -> bool:
         """Whether a run begins with the state of the name before it: "Seattle, Washington county jail"."""
-        after = tokens[at].after_comma and at > 0 and end - at > 1 and self._is_state_name(words[at])
+        after = tokens[at].after_comma and at > 0 and end - at > 1 and self._index.is_state_name(words[at])
         return after and self.state_at(tokens, end) is None
-
-    def _is_state_name(self, key: str) -> bool:
-        return any(form == "state" for _, form in self._index.readings(key))
 
     # ------------------------------------------------------------ cause
 

@@ -136,9 +136,6 @@ class Reader:
             self._spelling.is_nearly_a_word,
         )
 
-    def _is_state(self, name: str) -> bool:
-        return any(form == "state" for _, form in self._places.readings(name))
-
     def zipf(self, word: str) -> float:
         """How ordinary a word is in this language."""
         return max(self._store.words.zipf(word, language) for language in self._languages)
@@ -165,7 +162,7 @@ class Reader:
 
     def _drawn_apart(self, token: Token) -> Token:
         """Give "how'd" as "how", so that no name is looked for that "howd" is near; "ohios" is Ohio's."""
-        if token.norm[-1] == "s" and self._is_state(token.norm[:-1]) and not token.is_possessive:
+        if token.norm[-1] == "s" and self._places.is_state_name(token.norm[:-1]) and not token.is_possessive:
             return token._replace(owner=token.norm[:-1])
         word = token.before_verb
         if word == token.norm or not self._is_strange(token.norm):
