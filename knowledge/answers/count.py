@@ -52,20 +52,20 @@ def _tell_shares(draft: Draft) -> None:
 
 def abstain_of_places(draft: Draft) -> Answer:
     """Say that no number is held for the places asked about: no name of theirs, or no number."""
-    areas_named = [place for place in draft.named if place.kind in {"state", "region"}]
-    for area in areas_named:
-        if draft.knowledge.store.listings_of(area.place_id):
+    places, store = draft.knowledge.places, draft.knowledge.store
+    wide = [place for place in draft.named if place.kind in {"state", "region"}]
+    for area in wide:
+        if store.listings_of(area.place_id):
             _tell_policy_only(draft, area)
     if not draft.empty:
         return draft.answered()
-    states = {listing.jurisdiction.state for listing in draft.knowledge.store.listings}
-    held = [area.full_name for area in areas_named if area.state in states]
+    states = {listing.jurisdiction.state for listing in store.listings}
+    held = [area.full_name for area in wide if not states.isdisjoint(places.states_of(area))]
     if held and (areas.asks_places(draft.query) or draft.query.sections == ("III",)):
         return list_places(draft)
     if held:
         return abstain(draft, "not_held", "number", place=draft.voice.listing(held))
-    known = (draft.knowledge.places.place(m.readings[0]).full_name for m in draft.query.places if m.readings)
-    names = list(known)
+    names = [places.place(named.readings[0]).full_name for named in draft.query.places if named.readings]
     return (
         abstain(draft, "not_held", "place", place=draft.voice.listing(names))
         if names

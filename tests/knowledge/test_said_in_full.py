@@ -39,6 +39,11 @@ def test_no_state_with_listed_places_is_said_to_be_none_of_the_names_held(desk: 
                 assert f"for {state}: it is not among the names I hold" not in text, (state, week, text)
 
 
+def test_a_region_with_listed_places_is_none_of_the_names_not_held(ask: Callable[[str], Answer]) -> None:
+    answer = ask("how many detainers did New England decline in week 2")
+    assert "New England of what you ask about; places in it are among the names I hold" in answer.text
+
+
 @pytest.mark.parametrize(
     "question",
     [
