@@ -16,8 +16,8 @@ from knowledge.leaning import (
     weeks_on,
 )
 from knowledge.pointed_out import PointedOut, points_at_the_state
-from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
-from knowledge.slots import MOST_RANKED, OF_CHANGE, OF_THE_WHOLE
+from knowledge.reading.numbered import MOST_RANKED, WEEK_NUMBERS, cardinal
+from knowledge.slots import OF_CHANGE, OF_THE_WHOLE
 from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:

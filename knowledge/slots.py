@@ -9,6 +9,8 @@ from knowledge.model import SECTIONS, Section
 from knowledge.reading import numbered
 from knowledge.reading.implied import of_a_total
 from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
+from knowledge.reading.ranks import limit_and_rank
+from knowledge.reading.terms_meant import terms_meant
 from knowledge.text import says
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from knowledge.reading.lexicon import Span
     from knowledge.reading.reader import Reading
 
-MOST_RANKED = 10
 _NEGATIONS = frozenset(
     {
         "no",
@@ -35,45 +36,7 @@ _NEGATIONS = frozenset(
         "besides",
     }
 )
-_RANK_WORDS = {"number", "no", "rank", "ranked", "spot", "position", "place"}
-_ORDER_WORDS = {
-    "top",
-    "bottom",
-    "highest",
-    "lowest",
-    "biggest",
-    "largest",
-    "most",
-    "fewest",
-    "smallest",
-    "first",
-    "last",
-    "least",
-    "leading",
-}
-
-
-_SORTED = frozenset({"highest", "lowest", "biggest", "largest", "smallest", "most", "fewest", "least"})
-_PODIUM = 3
-_LIST_LENGTHS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
-"""Numbers that may say how long a list is to be."""
-_COUNTED_OTHERWISE = {
-    "weeks",
-    "reports",
-    "week",
-    "report",
-    "issues",
-    "editions",
-    "sections",
-    "or",
-    "and",
-    "hundred",
-}
 _FIVE = frozenset({"five", "5"})
-_BODIES = frozenset({"ICE", "DHS"})
-"""Terms for those whose own account of another term may be asked for."""
-_JOINING = frozenset({"and", "or", "vs", "versus"})
-_DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
 _PLACES = frozenset("counties county cities places jurisdictions jails sheriffs ones those".split())
 _THAT = frozenset({"that", "who", "which"})
 """Words in a row after which it is told which list is meant: "the counties that"."""
@@ -126,7 +89,7 @@ class Slots(TypedDict):
 def slots_for(intent: str, reading: Reading) -> Slots:
     """Fill the slots of a query of this intent."""
     cues = reading.cues
-    limit, rank = _limit_and_rank(reading) if intent == "ranking" else (None, None)
+    limit, rank = limit_and_rank(reading) if intent == "ranking" else (None, None)
     said = reading.values("section")
     sections: tuple[Section, ...] = tuple(section for section in SECTIONS if section in said)
     sections = sections or _sections_meant(intent, reading)
@@ -166,7 +129,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         rank=rank,
         ordinal=ordinal,
         topics=topics,
-        terms=_terms_meant(intent, reading),
+        terms=terms_meant(intent, reading),
         speakers=tuple(s for s in reading.values("speaker") if (intent, s) != _READ_ITSELF),
         outlets=tuple(reading.values("outlet")),
         quoted=tuple(reading.quoted),
@@ -285,85 +248,3 @@ def _kinds(reading: Reading) -> tuple[str, ...]:
         else:
             wanted[span.value] = None
     return tuple(kind for kind in wanted if kind not in refused)
-
-
-def _terms(reading: Reading) -> list[str]:
-    """Give the terms named; a section's number names a section and not the term for it where a week is."""
-    spans = reading.of("term")
-    longest: list[str] = []
-    for span in spans:
-        inside = any(
-            other.start <= span.start and span.end <= other.end and len(other) > len(span) for other in spans
-        )
-        if not inside and span.value not in longest:
-            longest.append(span.value)
-    sections = [f"Section {value}" for value in reading.values("section")]
-    return [*longest, *(name for name in sections if name not in longest)]
-
-
-def _terms_meant(intent: str, reading: Reading) -> tuple[str, ...]:
-    """Give the terms whose meaning is asked for: not that of who is asked for it ("as DHS defines it")."""
-    terms = _terms(reading)
-    if intent not in {"definition", "compare"}:
-        return tuple(terms)
-    detainers = {"detainer", "declined detainer"}.issuperset(terms)
-    both = {"issued", "declined"} <= reading.cues and detainers
-    both = both and not reading.places and not reading.of("section")
-    if both and (intent == "definition" or _DIFFERENCE & set(reading.words)):
-        return ("detainer", "declined detainer")
-    if intent == "compare":
-        return tuple(terms)
-    beside = [
-        span.value for span in reading.of("term") if span.value in _BODIES and _is_joined(reading, span)
-    ]
-    kept = [term for term in terms if term not in _BODIES or term in beside]
-    if not kept and "declined" in reading.cues:
-        kept = ["declined detainer"]
-    return tuple(kept or terms)
-
-
-def _is_joined(reading: Reading, span: Span) -> bool:
-    """Whether a term is named in a row with another: "ICE and ERO"."""
-    around = (*reading.words[max(0, span.start - 1) : span.start], *reading.words[span.end : span.end + 1])
-    return not _JOINING.isdisjoint(around)
-
-
-def _limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
-    """Give how many places are asked for, or the one place that is."""
-    several = numbered.ranks_named(reading)
-    if len(several) > 1:
-        return max(several), None
-    taken = reading.weeks.covered
-    taken |= {span.start for span in numbered.week_ordinals("ranking", reading)}
-    free = [index for index in range(len(reading.words)) if index not in taken]
-    found = next((number for index in free if (number := _number_at(reading, index))), None)
-    if found is not None:
-        return found
-    words = reading.words
-    for span in reading.of("ordinal"):
-        if span.start in taken or words[span.start] in CARDINALS or words[span.start].isdigit():
-            continue
-        if span.start and words[span.start - 1] in _SORTED:
-            continue  # "smallest first" sorts
-        follows = words[span.end] if span.end < len(words) else ""
-        first_of_some = int(span.value) == 1 and follows in CARDINALS
-        return (CARDINALS[follows], None) if first_of_some else (None, int(span.value))
-    if "podium" in words:
-        return _PODIUM, None
-    return (MOST_RANKED, None) if reading.of("topn") else (None, None)
-
-
-def _number_at(reading: Reading, index: int) -> tuple[int | None, int | None] | None:
-    """Give how many places, or which, a number in the question asks for; None where it is no such number."""
-    words, word = reading.words, reading.words[index]
-    number = numbered.cardinal(word)
-    if number is None or not 1 <= number <= 100:  # noqa: PLR2004
-        return None
-    before = words[index - 1] if index else ""
-    after = words[index + 1] if index + 1 < len(words) else ""
-    start = reading.tokens[index].start
-    if (before in _RANK_WORDS and before != "place") or reading.text[start - 1 : start] == "#":
-        return None, number
-    if before in _ORDER_WORDS or after in _ORDER_WORDS:
-        return min(number, MOST_RANKED), None
-    return (number, None) if word in _LIST_LENGTHS and after not in _COUNTED_OTHERWISE else None

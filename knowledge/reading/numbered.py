@@ -27,7 +27,7 @@ _PLACES = frozenset({"place", "spot", "position", "rank", "highest", "biggest", 
 _NUMBERING = frozenset({"number", "no", "nr", "num", "rank", "ranks"})
 _OR_LATER = (("or", "later"), ("or", "a", "later"), ("or", "a", "later", "one"))
 _MEDALS = frozenset({"silver", "bronze", "gold"})
-_MOST_RANKED = 10
+MOST_RANKED = 10
 _AFTER_LAST = frozenset({"of", "in", "one", "ones", "place", "places"})
 _OF_A_CHANGE = frozenset({"count", "trend", "compare", "totals", "share", "jurisdiction", "membership"})
 """Intents in which "after the first week" asks for those that follow beside it."""
@@ -105,7 +105,7 @@ def _numbered(reading: Reading) -> list[int]:
     dated, found = reading.weeks.covered, list[int]()
     for at, word in enumerate(reading.words):
         number = cardinal(word)
-        if number is None or not 1 <= number <= _MOST_RANKED or at in dated:
+        if number is None or not 1 <= number <= MOST_RANKED or at in dated:
             continue
         start = reading.tokens[at].start
         opener, before = ["", "", *reading.words][at : at + 2]

@@ -6,10 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from knowledge.model import MEASURES, SECTIONS
 from knowledge.places import Finder, Mention, PlaceIndex
 from knowledge.reading.courtesy import plainly, unshouted
 from knowledge.reading.day_first import month_first
+from knowledge.reading.figures import Figures
 from knowledge.reading.known_forms import KnownForms
 from knowledge.reading.lexicon import Lexicon, Span, longest
 from knowledge.reading.spelling import Spelling
@@ -41,10 +41,6 @@ _OF = frozenset({"of", "in", "from"})
 _MOST_STRANGE = 12
 """How many words that are none are compared with cues and names; a text with more of them is no question."""
 _RARE = 2.0
-_LEAST_STRAY = 15
-"""Smaller numbers are ranks, weeks and the like."""
-_LEAST_QUOTED = 40
-"""Figures smaller than this are too common to be taken for a total that is quoted."""
 
 
 @dataclass(slots=True)
@@ -113,18 +109,7 @@ class Reader:
         self._known_forms = (
             KnownForms(glossary, self._is_ordinary, places.words) if glossary is not None else None
         )
-        self._totals: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        self._parts: dict[int, list[str]] = defaultdict(list)
-        for week in store.weeks:
-            for measure in MEASURES:
-                total = store.total(week, measure)
-                if total is not None:
-                    self._totals[total.value].append((week.ordinal, measure))
-        for subtotal in store.subtotals:
-            if subtotal.state is None and subtotal.region is None and subtotal.measure != "states":
-                for citation in subtotal.citations:
-                    self._parts[int(float(citation.value or 0))].append(subtotal.topic)
-        self._held = _held_figures(store)
+        self._figures = Figures(store)
         self._homes = {
             said.speaker: said.place.rpartition(", ")[2] for said in store.statements if said.place
         }
@@ -157,7 +142,7 @@ class Reader:
         if self._glossary is not None:
             reading.places = [_as_written(mention, tokens, text) for mention in reading.places]
         reading.yesno = _is_yesno(reading)
-        self._find_figures(reading)
+        self._figures.find(reading)
         return reading
 
     def _drawn_apart(self, token: Token) -> Token:
@@ -168,22 +153,6 @@ class Reader:
         if word == token.norm or not self._is_strange(token.norm):
             return token
         return token._replace(norm=word, owner=word)
-
-    def _find_figures(self, reading: Reading) -> None:
-        """Find figures that everybody quotes: the totals of the weeks, and those of parts of tables."""
-        dated = reading.weeks.covered
-        named = {index for span in reading.spans for index in range(span.start, span.end)}
-        for index, word in enumerate(reading.words):
-            if index in dated or not word.isdigit() or int(word) < _LEAST_STRAY:
-                continue
-            if int(word) not in self._held and index not in named:
-                reading.stray_numbers += 1
-            if int(word) < _LEAST_QUOTED:
-                continue
-            if int(word) in self._held and index not in named and int(word) not in reading.quoted:
-                reading.quoted.append(int(word))
-            reading.totals += self._totals.get(int(word), [])
-            reading.parts += self._parts.get(int(word), [])
 
     def _parse(
         self, text: str, tokens: tuple[Token, ...], matches: list[Span], places: list[Mention]
@@ -329,18 +298,6 @@ def _taken(matches: Iterable[Span]) -> list[range]:
     """
     kept = [span for span in matches if span.kind in {"outlet", "term"}]
     return [range(span.start, span.end) for span in kept if " county " not in span.value]
-
-
-def _held_figures(store: Store) -> frozenset[int]:
-    """Give every whole number that some fact states."""
-    figures = [
-        citation.value
-        for fact in (*store.listings, *store.subtotals, *store.context)
-        for citation in fact.citations
-    ]
-    totals = [total.value for week in store.weeks for m in MEASURES if (total := store.total(week, m))]
-    sizes = [part.total for week in store.weeks for s in SECTIONS if (part := store.coverage(week, s))]
-    return frozenset(int(float(figure)) for figure in (*figures, *totals, *sizes) if figure is not None)
 
 
 def _is_yesno(reading: Reading) -> bool:

@@ -1,0 +1,128 @@
+"""Questions of days and issues that the three weekly reports do not cover."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.conversation import IDLE
+from knowledge.doubt import NEAR
+from knowledge.other_times import agreeing, is_of_period
+from knowledge.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.features import Features
+    from knowledge.intents import IntentTable, Scored
+    from knowledge.places import PlaceIndex
+    from knowledge.reading.reader import Reading
+    from knowledge.reading.recall import Hit
+    from knowledge.store import Store
+
+_OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
+_OF_AN_ISSUE = frozenset({"happened", "why", "when", "suspended"})
+"""Cues by which it is asked what became of an issue."""
+_OF_DETAINERS = frozenset({"detainer", "declined", "issued", "requests"})
+_NUMBERED = _OF_DETAINERS | {"total", "compare", "topic"}
+"""What stands in a question for a number of another time that may be held."""
+_ASKS_OF_DETAINERS = frozenset({"anchored", "declined"})
+_ASKS_OF_THE_COUNTRY = frozenset({"detainer", "total", "compare"})
+_ASKS_OF_A_PLACE = _ASKS_OF_DETAINERS | _ASKS_OF_THE_COUNTRY | {"howmany", "short"}
+"""What must stand in a question that asks for a number of another time."""
+
+
+def asks_of_an_issue(reading: Reading, features: Features) -> bool:
+    """Whether it is asked what became of an issue that was never published."""
+    return "unpublished_week" in features and not reading.cues.isdisjoint(_OF_AN_ISSUE)
+
+
+class Beyond:
+    """Tells what a question asks beyond the three weeks, and what is held of it all the same."""
+
+    def __init__(self, store: Store, places: PlaceIndex, intents: IntentTable) -> None:
+        self._store = store
+        self._places = places
+        self._intents = intents
+        self.published = frozenset(week.ordinal for week in store.weeks)
+        """The ordinals of the weeks that have a report."""
+
+    def of_no_issue(self, query: Query) -> Query:
+        """Read what is asked of an issue that was never published as a question why there was none."""
+        if query.intent not in {"report", "event"} or self.published.issuperset(query.weeks):
+            return query
+        return Query("report", cues=query.cues | {"suspended"})
+
+    def is_of_something_else(
+        self, intent: str, reading: Reading, features: Features, hits: Sequence[Hit]
+    ) -> bool:
+        """Whether another report, or another number, of another time is asked for than may be held.
+
+        `hits` are the figures from beside the report that the question recalls.
+        """
+        if intent == "report":
+            return self._is_of_another_report(reading)
+        return intent == "count" and self._counts_something_else(reading, features, hits)
+
+    def _is_of_another_report(self, reading: Reading) -> bool:
+        """Whether a report is spoken of that came out later: nothing is told of any day that is named."""
+        periods = [] if reading.weeks.ordinals else reading.weeks.periods
+        last = self._store.weeks[-1].released
+        told = any(period.has(event.on) for period in periods for event in self._store.events)
+        return bool(periods) and not told and all(p.start.year > last.year for p in periods)
+
+    def _counts_something_else(self, reading: Reading, features: Features, hits: Sequence[Hit]) -> bool:
+        """Whether a question about another time asks for the number of no detainers: "how many officers"."""
+        if not reading.weeks.periods or reading.weeks.ordinals or reading.places:
+            return False
+        if "asked_unknown" in features and not features.keys() & _OF_DETAINERS:
+            return True
+        recalled = {hit.key for hit in hits} if "context" in features else set[str]()
+        figures = (figure for figure in self._store.context if figure.key in recalled)
+        of_then = any(is_of_period(figure, p) for figure in figures for p in reading.weeks.periods)
+        if of_then or features.keys() & _NUMBERED:
+            return False
+        return bool(reading.unknown or reading.cues - IDLE - {"howmany"})
+
+    def number(
+        self,
+        fill: Callable[[], Query],
+        reading: Reading,
+        scored: Sequence[Scored],
+        features: Features,
+        *,
+        chosen: bool = False,
+    ) -> Query | None:
+        """Give the query for a number where just that time or place has one, from beside the report.
+
+        `fill` gives the question's query for a count. Unexplained words speak against it, but where its
+        intent was `chosen` by all that stands there.
+        """
+        least = scored[0].score - NEAR
+        near = any(entry.intent.name in _OF_NUMBERS and entry.score >= least for entry in scored[:3])
+        few = "held_then" in features and bool(reading.places) and len(reading.unknown) == 1
+        strange = bool(reading.unknown) and not (few or (chosen and "asked_unknown" not in features))
+        if not near or strange or "everyday" in features or self._intents.detail(features):
+            return None
+        if reading.weeks.named or reading.weeks.released or (reading.of("kind") and not reading.places):
+            return None
+        query = fill()
+        asks = _ASKS_OF_THE_COUNTRY if query.periods else _ASKS_OF_DETAINERS
+        if not features.keys() & (_ASKS_OF_A_PLACE if query.places and query.periods else asks):
+            return None
+        if not query.periods and any(r in self._places.listed for n in query.places for r in n.readings):
+            return None
+        held = agreeing(self._store.context, query, self._places) if query.places or query.periods else []
+        return query if held else None
+
+    def missing(self, reading: Reading, features: Features) -> str | None:
+        """Say more closely what a question asks for that is not held."""
+        other = "period" if self.is_of_another_time(reading, features) else None
+        return self._intents.detail(features) or other
+
+    def is_of_another_time(self, reading: Reading, features: Features) -> bool:
+        """Whether a question names only days on which there was no report and none was released."""
+        periods = reading.weeks.periods
+        if not periods or reading.weeks.ordinals or reading.weeks.released or "context" in features:
+            return False
+        first, last = self._store.weeks[0].start, self._store.weeks[-1].released
+        return all(p.end < first.replace(day=1) or p.start > last for p in periods)
