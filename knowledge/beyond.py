@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
 from knowledge.doubt import NEAR
-from knowledge.other_times import agreeing, is_of_period
+from knowledge.other_times import agreeing, is_of_period, of_each_place
 from knowledge.query import Query
 
 if TYPE_CHECKING:
@@ -103,9 +103,11 @@ class Beyond:
         strange = bool(reading.unknown) and not (few or (chosen and "asked_unknown" not in features))
         if not near or strange or "everyday" in features or self._intents.detail(features):
             return None
-        if reading.weeks.named or reading.weeks.released or (reading.of("kind") and not reading.places):
+        if reading.weeks.named or reading.weeks.released:
             return None
         query = fill()
+        if reading.of("kind") and not reading.places:
+            return query if of_each_place(self._store.context, query) else None
         asks = _ASKS_OF_THE_COUNTRY if query.periods else _ASKS_OF_DETAINERS
         if not features.keys() & (_ASKS_OF_A_PLACE if query.places and query.periods else asks):
             return None

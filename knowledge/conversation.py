@@ -68,6 +68,8 @@ class Conversation:
     """Keys of the facts that its answer told in words: what "when was that?" is asked of."""
     beside: tuple[Named, ...] = ()
     """The place that the same was asked about just before, to be compared with."""
+    narrowed: bool = False
+    """Whether the place asked about is one of several of its name, told by its state: "the one in Iowa"."""
     language: str | None = None
     """The language it is held in, as far as the questions told."""
 
@@ -98,12 +100,20 @@ class Conversation:
         alike = [o for o in others if o is not None and o.intent == query.intent and o.places != query.places]
         self.beside = alike[-1].places[:1] if alike else ()
         last_places = self.last.places or self.shown if self.last is not None else ()
+        self.narrowed = follows and self._narrows(last_places, query.places)
         self.last = query
         self.told = tuple(told)
         if query.intent == "definition" and not query.places and not shown:
             self.shown = last_places  # what a word means leaves the place where it was
             return
         self.shown = tuple(Named((place.jurisdiction_id,), place.name) for place in shown)
+
+    def _narrows(self, before: tuple[Named, ...], now: tuple[Named, ...]) -> bool:
+        """Whether a place is one of those that were named before, or another of the same name."""
+        if len(before) != 1 or len(now) != 1:
+            return False
+        same = self.narrowed and before[0].text == now[0].text
+        return same or set(now[0].readings) < set(before[0].readings)
 
     def context(self, reading: Reading, features: Mapping[str, float]) -> Features:
         """Give what was asked before, as features beside those of a question that leans on it; else none."""

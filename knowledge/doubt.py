@@ -40,6 +40,7 @@ _ALIKE = (
     frozenset({"definition", "compare"}),
     frozenset({"coverage", "count"}),
     frozenset({"count", "listing"}),
+    frozenset({"count", "ranking"}),
     frozenset({"definition", "report"}),
     frozenset({"event", "report", "correction"}),
     frozenset({"statement", "correction"}),

@@ -75,7 +75,7 @@ class FactsMeant:
         if (exact := self.recall.quotation(reading)) is not None:
             return replace(query, facts=(exact,), speakers=())
         found = [hit for hit in hits["statement"] if hit.share >= _LEAST_SHARE]
-        if (event := _plain(hits, ("event",))) and (not found or event[0].share > found[0].share):
+        if (event := _plain(hits, ("event",))) and (not found or _said_more(event[0], found[0])):
             return replace(query, facts=(event[0].key,), speakers=())
         if found and (_stands_out(found) or _is_of_another(query.speakers, found[0])):
             return replace(query, facts=(found[0].key,), speakers=())
@@ -115,6 +115,11 @@ def _is_named_plainly(hit: Hit) -> bool:
     """Whether a fact is named by a word, a number or a rare cue, and by something beside it."""
     telling = len(hit.matched & _TELLING)
     return hit.named_by("c:") + telling >= _LEAST_OWN and hit.named_by("c:", "o:", "s:") + telling > 0
+
+
+def _said_more(event: Hit, statement: Hit) -> bool:
+    """Whether an event holds more of a question than a statement: of as much, by more marks."""
+    return (event.share, len(event.matched)) > (statement.share, len(statement.matched))
 
 
 def _stands_out(found: Sequence[Hit]) -> bool:

@@ -37,16 +37,20 @@ _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
 """Those that are not asked of the places that an answer told of."""
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 """Intents that may be asked of other places than those of before."""
-_TWO_OF_THEM = {
+_OF_THEM = {
     ("first", "two"): (1, 2), ("first", "2"): (1, 2), ("last", "two"): (2, 3), ("last", "2"): (2, 3),
     ("latter", "two"): (2, 3), ("latest", "two"): (2, 3),
+    ("all", "three"): (1, 2, 3), ("all", "3"): (1, 2, 3),
 }  # fmt: skip
-"""Words in a row that point out two of the three weeks -> those weeks."""
+"""Words in a row that point out some of the three weeks, or all -> those weeks."""
 _THAT_TIME = frozenset({"that", "those", "same", "this", "these"})
+_EVER = frozenset({"ever", "record", "alltime"})
 _TIMES = frozenset("time period year years month months quarter days stretch span season".split())
 """Words that point, and what they point at, where the time asked about before is meant."""
 _NUMBERS = frozenset("number numbers figure figures count counts total totals tally".split())
 """Words after which "other" is said of no places."""
+_A_REPORT = frozenset({"week", "weeks", "report", "reports", "issue", "edition"})
+_OFFICIALS = frozenset("sheriffs counties places cities jurisdictions jails states officials mayors".split())
 _ANYONE = frozenset({"anybody", "anyone"})
 _OF_THE_SAME = OF_CHANGE | {"source"}
 """Intents that are asked of the measure of before."""
@@ -62,6 +66,8 @@ _TOLD_OF = {
 }
 """An intent -> the kinds of facts that it may be asked of when they were told before."""
 _TOLD_IN_WORDS = frozenset({"correction", "event", "statement"})
+_TOLD_OF_ANY = frozenset({"correction", "statement"})
+_OF_ISSUES = frozenset({"report", "event"})
 _OF_LISTS = frozenset({"membership", "listing"})
 _AMONG = frozenset({"that", "there", "them", "em", "those", "these", "too", "also", "section"})
 """Words that point at the list just told, or add to it."""
@@ -92,8 +98,8 @@ class FollowUp:
             query = replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
         if query.intent == "ranking" and query.rank is None and query.order is None and not query.places:
             query = replace(query, limit=MOST_RANKED)
-        if two := self._two_of_them:
-            query = replace(query, weeks=two)
+        if some := self._some_of_them:
+            query = replace(query, weeks=some)
         if not query.weeks and not query.every_week:
             query = replace(query, weeks=self._weeks(query, previous))
         if query.intent in OF_CHANGE and (query.weeks or (previous.weeks and not (same and previous.places))):
@@ -121,7 +127,7 @@ class FollowUp:
             facts=self._facts(query, previous),
             periods=self._periods(query, previous)
             or time_on(self.reading, previous.periods)
-            or (previous.periods if same or query.intent == "source" or self._points_at_a_time else ()),
+            or (previous.periods if self._keeps_the_time(query, previous) else ()),
             cues=self._cues(query, previous),
         )
 
@@ -129,13 +135,20 @@ class FollowUp:
         """Give the parts of tables it is about; of the share of a place the whole is none."""
         if query.intent == "share" and previous.places and OF_THE_WHOLE.issuperset(query.topics):
             return ()
-        return query.topics or (previous.topics if not query.places else ())
+        of_the_last = not query.places and not points_at_the_state(self.reading)
+        return query.topics or (previous.topics if of_the_last else ())
 
     def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
         """Give the times it names, beside the one before where they are compared."""
         own = of_the_same_year(query.periods, previous.periods)
         beside = previous.periods if own and "compare" in self.reading.cues else ()
         return (*beside, *own)
+
+    def _keeps_the_time(self, query: Query, previous: Query) -> bool:
+        """Whether it is asked of the time of before, which "the most ever" is not."""
+        if not _EVER.isdisjoint(self.reading.words):
+            return False
+        return query.intent in {previous.intent, "source"} or self._points_at_a_time
 
     @property
     def _points_at_a_time(self) -> bool:
@@ -183,9 +196,12 @@ class FollowUp:
 
         The week after the third is 4, which was never published.
         """
-        if query.intent == "ranking" or query.sections:
+        if query.sections:
             return ()
-        if query.ordinal in WEEK_NUMBERS:
+        if query.intent == "ranking":  # of an order "the next one" is a place
+            says_week = not _A_REPORT.isdisjoint(self.reading.words)
+            return weeks_on(self.reading, told_weeks(previous)) if says_week else ()
+        if query.ordinal in WEEK_NUMBERS or (query.ordinal and query.intent in _OF_ISSUES):
             return (query.ordinal,)
         words = self.reading.words
         numbers = [
@@ -197,11 +213,11 @@ class FollowUp:
         return weeks_on(self.reading, told_weeks(previous))
 
     @property
-    def _two_of_them(self) -> tuple[int, ...]:
-        """The two of the three weeks that are pointed out: "only the first two"."""
+    def _some_of_them(self) -> tuple[int, ...]:
+        """The weeks of the three that are pointed out: "only the first two", "all three"."""
         if self.reading.places or self.reading.of("kind"):
             return ()
-        return next((_TWO_OF_THEM[pair] for pair in pairwise(self.reading.words) if pair in _TWO_OF_THEM), ())
+        return next((_OF_THEM[pair] for pair in pairwise(self.reading.words) if pair in _OF_THEM), ())
 
     # ------------------------------------------------------------ places
 
@@ -213,7 +229,8 @@ class FollowUp:
         same = "same" in self.reading.words
         if query.intent == "share" and not same and self._is_the_whole(query, before):
             return before
-        pointed = PointedOut(self.index, self.reading).places(before, query.intent, self._narrowed(before))
+        finder = PointedOut(self.index, self.reading, self.conversation.narrowed)
+        pointed = finder.places(before, query.intent, self._narrowed(before))
         if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
             own = pointed or query.places
             return (*before[:1], *own) if own else (*self.conversation.beside, *before)
@@ -221,7 +238,8 @@ class FollowUp:
             return pointed or query.places
         if self._is_of_no_place(query):
             return ()
-        of_all = query.intent in _ABOUT_ALL and query.intent != previous.intent and not self._points
+        of_winner = (query.intent, previous.intent) == ("share", "ranking")
+        of_all = query.intent in _ABOUT_ALL - {previous.intent} and not (self._points or of_winner)
         never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
         return previous.places if of_all or never else before
 
@@ -238,6 +256,9 @@ class FollowUp:
             return False
         others = OTHERS - _ANYONE if self._points else OTHERS
         ranked = query.intent == "ranking" and query.rank is not None
+        one_of_many = not self.reading.cues.isdisjoint({"who", "which"}) and query.intent in _TOLD_OF_ANY
+        if one_of_many and not _OFFICIALS.isdisjoint(self.reading.words):
+            return True  # "which of the sheriffs complained"
         words = [one for one, word in pairwise([*self.reading.words, ""]) if word not in _NUMBERS]
         return ranked or (query.intent in _OF_OTHERS and not others.isdisjoint(words))
 
@@ -253,9 +274,17 @@ class FollowUp:
         if self._points:
             return False
         ranks = query.intent == "ranking" and query.order is not None and query.rank is None
+        asks = not self.reading.cues.isdisjoint({"who", "which"}) or self._was_of_one
         own = query.intent == "event" and not self.conversation.told and not says_little(self.reading)
-        asks = not self.reading.cues.isdisjoint({"who", "which"})
         return query.intent in _OF_NO_PLACE or own or (ranks and asks)
+
+    @property
+    def _was_of_one(self) -> bool:
+        """Whether a county or a city was asked about before, of which no order can be given."""
+        last = self.conversation.last
+        named = last.places if last is not None else ()
+        kinds = {self.index.place(reading).kind for place in named for reading in place.readings}
+        return kinds.isdisjoint({"state", "region"})
 
     def _narrowed(self, places: tuple[Named, ...]) -> tuple[Named, ...]:
         """Give the one place asked about as that reading of its name which the answer told of, if but one."""

@@ -123,6 +123,9 @@ class GoingOn:
             when = self._brings({"when", "covers", "happened"}, needs={"when"})
             yield when and self.has_place and previous in OF_A_PLACE, "jurisdiction"
             yield when and previous in _OF_THE_COUNTRY, "report"
+        else:
+            when = self._brings({"when", "happened"}, needs={"when"})
+            yield when and previous in _OF_NUMBERS, previous  # a figure of another time is told with it
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
         why = self._brings(_LISTED | {"why"}, needs={"why"})

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
+from knowledge.reading.stepping import OF_A_REPORT, STEPS, YEARS, year_on
 from knowledge.text import says
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from knowledge.query import Query
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
@@ -39,13 +38,6 @@ _BRIEF = 7
 _NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
 _OF_THE_FIRST = frozenset({"totals", "ranking", "share"})
 """Intents asked of the first report where no week is said."""
-_STEPS = {
-    "after": 1, "next": 1, "following": 1, "later": 1, "thereafter": 1, "afterwards": 1, "subsequent": 1,
-    "before": -1, "previous": -1, "prior": -1, "earlier": -1, "preceding": -1,
-}  # fmt: skip
-"""Words that step from one week to another."""
-_OF_A_REPORT = frozenset("week weeks report reports one issue days edition list installment".split())
-_YEARS = frozenset({"year", "years"})
 _DAYS = frozenset({"day", "days"})
 _FEW = 4
 """How many words a question has at most that says "the next one" of a year and not that it is one."""
@@ -105,10 +97,10 @@ def weeks_on(reading: Reading, weeks: tuple[int, ...]) -> tuple[int, ...]:
         return ()
     if {"other", "others", "remaining"} & set(words) and {"two", "2", "weeks", "reports"} & set(words):
         return tuple(week for week in WEEK_NUMBERS if week not in weeks)
-    step = next((_STEPS[word] for word in words if word in _STEPS), 0)
+    step = next((STEPS[word] for word in words if word in STEPS), 0)
     many = 2 if "weeks" in words and {"two", "2"} & set(words) else 1
-    alone = words[-1] in _STEPS or any(one == "the" and word in _STEPS for one, word in pairwise(words))
-    if not step or not (alone or _OF_A_REPORT & set(words)):
+    alone = words[-1] in STEPS or any(one == "the" and word in STEPS for one, word in pairwise(words))
+    if not step or not (alone or OF_A_REPORT & set(words)):
         return ()
     return (max(weeks[0] + step * many, 0),)
 
@@ -143,7 +135,7 @@ def time_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...]
     if len(periods) != 1:
         return ()
     by_day = periods[0].precision == "day" and not _DAYS.isdisjoint(words)
-    by_year = not _YEARS.isdisjoint(words) or len(words) <= _FEW
+    by_year = not YEARS.isdisjoint(words) or len(words) <= _FEW
     if not by_day and not (periods[0].precision == "year" and by_year):
         return ()
     way = 1 if not _LATER.isdisjoint(words) else -1 if not _EARLIER.isdisjoint(words) else 0
@@ -154,8 +146,4 @@ def time_on(reading: Reading, periods: tuple[Period, ...]) -> tuple[Period, ...]
         return ()
     if by_day:
         return (replace(last, start=last.start + timedelta(steps), end=last.end + timedelta(steps)),)
-    return (replace(last, start=_moved(last.start, steps), end=_moved(last.end, steps)),)
-
-
-def _moved(day: date, years: int) -> date:
-    return day.replace(year=day.year + years)
+    return (year_on(last, steps),)

@@ -156,11 +156,14 @@ def same_name_in(index: PlaceIndex, readings: Sequence[str], states: set[str]) -
 
 
 def _points(reading: Reading, before: Mention, mention: Mention) -> bool:
-    """Whether it is "the Illinois one", or "Illinois's", or "Illinois" in "X, Georgia or Illinois"."""
+    """Whether it is "the Illinois one", "the one in Illinois", "Illinois's", or Y in "X, Georgia or Y"."""
     follows = _word_at(reading, mention.end)
     between = reading.words[before.end : mention.start]
+    one_before = not {("the", "one"), ("one", "in"), ("one", "of"), ("one", "from")}.isdisjoint(
+        pairwise(reading.words[before.end : mention.start])
+    )
     either = before.state is not None and between[:1] == ["or"] and set(between) <= _OR_MEANT
-    return follows in _POINTING or is_owner(reading, mention) or either
+    return follows in _POINTING or one_before or is_owner(reading, mention) or either
 
 
 def _is_alternative(reading: Reading, area: Mention) -> bool:

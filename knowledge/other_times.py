@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.query import Named
@@ -20,6 +20,7 @@ _FISCAL_LENGTH = 365
 _WHOLE_YEAR_DAYS = 364
 _DECLINED = ("declined", "refused", "refusals")
 _SENT = ("prepared", "issued", "a month", "sent a detainer")
+_OF_PLACES = frozenset({"county", "city"})
 _LEFT_TO_WORDS = frozenset({"percent", "weeks"})
 """Units of figures that are told only where the words recall them."""
 
@@ -43,15 +44,20 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
     """
     if figure.start is None or figure.end is None:
         return False
-    if (figure.start, figure.end) == (period.start, period.end):
-        return True
-    if period.is_of_years and _is_of_years(figure):
-        return period.start.year <= figure.end.year <= period.end.year
-    if period.precision == "about":
-        return overlaps(figure, period) and not _is_of_years(figure)
-    if period.precision in {"range", "month"}:
-        return period.start <= figure.start and figure.end <= period.end
-    return period.fiscal and figure.period.startswith("FY") and figure.start == period.start
+    same = (figure.start, figure.end) == (period.start, period.end)
+    match period.precision:
+        case "until" | "since" as way:
+            since = figure.start == period.start and not same
+            return figure.end == period.end if way == "until" else since
+        case _ if period.is_of_years and _is_of_years(figure):
+            return period.start.year <= figure.end.year <= period.end.year
+        case "about":
+            return same or (overlaps(figure, period) and not _is_of_years(figure))
+        case "range" | "month":
+            return period.start <= figure.start and figure.end <= period.end
+        case _:
+            fiscal = period.fiscal and figure.period.startswith("FY")
+            return same or (fiscal and figure.start == period.start)
 
 
 def overlaps(figure: ContextFigure, period: Period) -> bool:
@@ -109,6 +115,35 @@ def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex)
     if any(all(not is_of_period(figure, period) for figure in found) for period in query.periods):
         return []
     return [f for f in found if not query.periods or any(is_of_period(f, p) for p in query.periods)]
+
+
+def of_each_place(figures: Sequence[ContextFigure], query: Query) -> list[ContextFigure]:
+    """Give the figures of the several places that have one for the days asked about, the highest first.
+
+    Only where it is asked which of them had the most, or which there are: "which county jail got most".
+    """
+    kinds = _OF_PLACES.intersection(query.kinds)
+    if query.places or not kinds or not (query.order or "which" in query.cues):
+        return []
+    return sorted(
+        (
+            figure
+            for figure in figures
+            if figure.place is not None
+            and ("county" if figure.place.endswith(" County") else "city") in kinds
+            and is_of_measure(figure, query)
+            and any(is_of_period(figure, period) for period in (*query.periods, *together(query.periods)))
+        ),
+        key=lambda figure: -figure.value,
+    )
+
+
+def together(periods: Sequence[Period]) -> list[Period]:
+    """Give the days of several periods as one: "February and March 2017"; none for one alone."""
+    if len(periods) < 2:  # noqa: PLR2004
+        return []
+    first, last = min(periods, key=lambda p: p.start), max(periods, key=lambda p: p.end)
+    return [replace(first, end=last.end, precision="range")]
 
 
 def in_each(figures: Sequence[ContextFigure], periods: Sequence[Period]) -> list[ContextFigure]:

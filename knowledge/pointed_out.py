@@ -22,6 +22,11 @@ _STATEWIDE = (
     ("state", "itself"), ("that", "state"), ("same", "state"),
 )  # fmt: skip
 """Word by word, how the state is pointed at in which a place lies."""
+_CITYWIDE = (
+    ("citywide",), ("whole", "city"), ("entire", "city"), ("all", "the", "city"), ("city", "as", "a"),
+    ("all", "five", "boroughs"),
+)  # fmt: skip
+"""Word by word, how the city is pointed at that a place is part of."""
 _WHOLE = frozenset({"all", "whole", "entire"})
 _CITY_WORDS = frozenset({"city", "town", "village"})
 
@@ -31,12 +36,19 @@ def points_at_the_state(reading: Reading) -> bool:
     return not reading.places and says(reading.words, _STATEWIDE)
 
 
+def points_at_the_city(reading: Reading) -> bool:
+    """Whether the city is meant that the last place is part of: "and the whole city?"."""
+    return not reading.places and says(reading.words, _CITYWIDE)
+
+
 @dataclass(frozen=True, slots=True)
 class PointedOut:
     """Finds the places that a question points out."""
 
     index: PlaceIndex
     reading: Reading
+    narrowed: bool = False
+    """Whether the last place was told from others of its name by its state."""
 
     def places(
         self, before: tuple[Named, ...], intent: str, told: tuple[Named, ...] = ()
@@ -46,6 +58,11 @@ class PointedOut:
         if points_at_the_state(self.reading) and before:
             states = {self.index.place(place).state for place in before[0].readings}
             return tuple(Named((self.index.states[state],), state) for state in sorted(states)[:1])
+        if points_at_the_city(self.reading) and before:
+            cities = sorted(
+                city for place in before[0].readings if (city := self.index.place(place).whole) is not None
+            )
+            return tuple(Named((city,), self.index.place(city).name) for city in cities[:1])
         if len(before) != 1 or len(mentions) > 1:
             return ()
         if not mentions:
@@ -91,7 +108,7 @@ class PointedOut:
         last = self.index.place(before.readings[0])
         words = {token.norm for token in self.reading.tokens}
         owned = is_owner(self.reading, mention)
-        ambiguous = len(before.readings) > 1 or len(self.reading.places) > 1
+        ambiguous = self.narrowed or len(before.readings) > 1 or len(self.reading.places) > 1
         pointed = words & _ONE or owned or ambiguous or words >= POINTS_IN_SPANISH
         whole = "total" in self.reading.cues or not words.isdisjoint(_WHOLE)
         if last.kind == "state" or not pointed or whole or "ones" in words:

@@ -12,12 +12,13 @@ from knowledge.leaning import (
     asks_how_it_went_on,
     is_nationwide,
     names_only_a_section,
+    names_only_a_time,
     sets_beside,
     told_weeks,
     weeks_on,
 )
 from knowledge.named import is_owner
-from knowledge.pointed_out import POINTS_IN_SPANISH, points_at_the_state
+from knowledge.pointed_out import POINTS_IN_SPANISH, points_at_the_city, points_at_the_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,8 @@ _OF_NUMBERS = frozenset({"count", "share", "compare"})
 """Those of a place's number, beside which another may be set."""
 _OF_A_WEEK = frozenset({"totals", "count", "trend"})
 """Those of a number that may be followed from week to week."""
+_OF_A_TIME = frozenset({"count", "trend", "share"})
+"""Those of a number of another time, which another year alone goes on with."""
 _GOING_ON = frozenset({"count", "membership", "correction", "policy", "share", "jurisdiction", "source"})
 """Those that a place alone goes on with."""
 _OF_WEEKS = frozenset(
@@ -91,6 +94,8 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
+        another_time = bool(previous.periods) and names_only_a_time(self.reading)
+        yield another_time and previous.intent in _OF_A_TIME, previous.intent
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
         yield nationwide and chosen == "count" and not previous.periods, "totals"
         of_two = previous.intent in OF_A_PLACE and beside and not is_nationwide(self.reading)
@@ -101,7 +106,8 @@ class WaysOn:
         of_it = points or self._says_not_of_what
         yield of_before and bool(before) and chosen == "totals" and of_it, "count"
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
-            yield points_at_the_state(self.reading) or self._points_in_spanish, previous.intent
+            whole = points_at_the_state(self.reading) or points_at_the_city(self.reading)
+            yield whole or self._points_in_spanish, previous.intent
             yield names_only_a_section(self.reading), "membership"
             yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
         if chosen not in _VAGUE or says_only(self.reading):

@@ -50,8 +50,11 @@ def _together(draft: Draft, absences: Sequence[Absence]) -> str:
     return voice.alternatives(parts)
 
 
-def tell_elsewhere(draft: Draft, standing: Standing, scope: Scope) -> None:
-    """Say where else in the report a place is named that is not in the part asked about."""
+def tell_elsewhere(draft: Draft, standing: Standing, scope: Scope, *, with_place: bool = False) -> None:
+    """Say where else in the report a place is named that is not in the part asked about.
+
+    `with_place` has each sentence name it, where another place is told of beside it.
+    """
     every = draft.knowledge.store.listings_of(standing.place.place_id)
     others = [
         listing
@@ -63,7 +66,7 @@ def tell_elsewhere(draft: Draft, standing: Standing, scope: Scope) -> None:
         where = wording.where_listed(draft, others)
         draft.claim("named-elsewhere", citations, place=standing.place.full_name, where=where)
         for listing in others:
-            wording.tell_listing(draft, listing)
+            wording.tell_listing(draft, listing, with_place=with_place)
 
 
 def tell_namesakes(draft: Draft, name: str) -> None:
@@ -143,8 +146,8 @@ def _tell_open(draft: Draft, absence: Absence) -> None:
     )
 
 
-def tell_around(draft: Draft, standing: Standing) -> None:
-    """Say what lies in the place, or what it partly lies in."""
+def tell_around(draft: Draft, standing: Standing, scope: Scope) -> None:
+    """Say what lies in the place, or what it lies in, and where that is named."""
     places, store = draft.knowledge.places, draft.knowledge.store
     if standing.holds:
         cities = [places.place(city) for city in standing.holds]
@@ -163,6 +166,14 @@ def tell_around(draft: Draft, standing: Standing) -> None:
     elif standing.place.kind == "city" and standing.place.counties and not standing.listings:
         county = places.place(standing.place.counties[0])
         draft.claim("lies-in", place=standing.place.full_name, county=county.full_name)
+        around = draft.knowledge.judge.standing(county.place_id, scope)
+        if around.elsewhere:
+            draft.about(county.jurisdiction)
+            if around.verdict == "no":
+                sure = [citation for found in around.absences for citation in found.citations[:1]]
+                where = wording.where(draft, scope)
+                draft.claim("not-in", sure, place=county.full_name, where=where)
+            tell_elsewhere(draft, around, scope, with_place=True)
 
 
 def suggest(draft: Draft, place: KnownPlace) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,9 @@ from knowledge.other_times import (
     is_of_measure,
     is_of_period,
     is_of_places,
+    of_each_place,
     overlaps,
+    together,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 def chosen(draft: Draft) -> list[ContextFigure]:
     """Choose the context figures a query asks for: by its period, its places and the words it shares."""
     query = draft.query
+    if each := of_each_place(draft.knowledge.store.context, query):
+        return each
     recalled = {key: position for position, key in enumerate(query.facts)}
     figures = [figure for figure in draft.knowledge.store.context if _is_about(draft, figure, query)]
     if query.periods:
@@ -62,15 +65,15 @@ def _of_periods(
     """Keep the figures for the days asked about: where no words choose, those for just these days."""
     if recalled:
         apart = side_by_side and all(period.fiscal for period in periods)
-        spans = periods if apart else [*periods, *_together(periods)]
+        spans = periods if apart else [*periods, *together(periods)]
         return [f for f in figures if any(is_of_period(f, p) for p in spans)]
-    for together in _together(periods):
-        if exact := [f for f in figures if (f.start, f.end) == (together.start, together.end)]:
+    for whole in together(periods):
+        if exact := [f for f in figures if (f.start, f.end) == (whole.start, whole.end)]:
             return sorted(exact, key=lambda figure: -figure.value)
     each = [figure for figure in figures if any(is_of_period(figure, period) for period in periods)]
     if side_by_side and all(any(is_of_period(figure, period) for figure in each) for period in periods):
         return in_each(each, periods)
-    return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *_together(periods)])]
+    return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *together(periods)])]
 
 
 def _beside(draft: Draft, told: ContextFigure) -> list[ContextFigure]:
@@ -102,14 +105,6 @@ def of_places(draft: Draft) -> list[ContextFigure]:
     return agreeing(knowledge.store.context, query, knowledge.places) if query.places else []
 
 
-def _together(periods: Sequence[Period]) -> list[Period]:
-    """Give the days of all periods as one: "February and March 2017"."""
-    if len(periods) < 2:  # noqa: PLR2004
-        return []
-    first, last = min(periods, key=lambda p: p.start), max(periods, key=lambda p: p.end)
-    return [replace(first, end=last.end, precision="range")]
-
-
 def _most_alike(figures: Sequence[ContextFigure], query: Query) -> list[ContextFigure]:
     """Of figures with different measures keep those that the words recall best."""
     recalled = [figure for figure in figures if figure.key in query.facts]
@@ -122,8 +117,6 @@ def _most_alike(figures: Sequence[ContextFigure], query: Query) -> list[ContextF
 def tell(draft: Draft, figure: ContextFigure) -> None:
     """Say one figure, as context, with its sources and what differs."""
     draft.tells(figure.key)
-    voice = draft.voice
-    place = ", ".join(part for part in (figure.place, figure.state) if part)
     lead = wording.agreeing(figure.citations)
     for place_id in (reading for named in draft.query.places for reading in named.readings):
         known = draft.knowledge.places.place(place_id)
@@ -134,13 +127,19 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
         lead,
         "context",
         measure=figure.measure,
-        where=voice.say("context-where", place=place) if place else "",
+        where=_where(draft, figure),
         period=period_name(draft, figure),
         value=draft.qualified(_figure(draft, figure, figure.value), figure.qualifier),
     )
     wording.tell_conflicts(draft, figure.citations, partial(_figure, draft, figure))
     if figure.detail:
         draft.claim("context-detail", lead, "context", detail=figure.detail)
+
+
+def _where(draft: Draft, figure: ContextFigure) -> str:
+    """Write where a figure is for; nothing where that is the whole country."""
+    place = ", ".join(part for part in (figure.place, figure.state) if part)
+    return draft.voice.say("context-where", place=place) if place else ""
 
 
 def _figure(draft: Draft, figure: ContextFigure, value: float) -> str:
@@ -186,6 +185,7 @@ def _tell_higher(draft: Draft, one: ContextFigure, other: ContextFigure) -> None
         shared,
         "context",
         measure=high.measure,
+        where=_where(draft, high),
         period=period_name(draft, high),
         high=_figure(draft, high, high.value),
         other=period_name(draft, low),

@@ -23,7 +23,9 @@ def answer(draft: Draft) -> Answer:
     """Answer how many."""
     query = draft.query
     tellers = (_tell_topics, _tell_context, _tell_outlets)
-    for tell in (_tell_context, *tellers) if query.periods and not query.weeks else tellers:
+    if query.periods and not query.weeks:
+        tellers = (_tell_context, *tellers) if _is_near_the_weeks(draft) else (_tell_context,)
+    for tell in tellers:
         tell(draft)
         if not draft.empty:
             return draft.answered()
@@ -41,6 +43,12 @@ def answer(draft: Draft) -> Answer:
     if draft.empty and not (query.weeks or query.every_week or query.sections):
         context.tell_all(draft, context.of_places(draft))
     return abstain_of_places(draft) if draft.empty else draft.answered()
+
+
+def _is_near_the_weeks(draft: Draft) -> bool:
+    """Whether a time asked about has days of the weeks that the reports cover, or of their releases."""
+    first, last = draft.knowledge.store.weeks[0], draft.knowledge.store.weeks[-1]
+    return any(p.start <= last.released and p.end >= first.start for p in draft.query.periods)
 
 
 def _tell_shares(draft: Draft) -> None:

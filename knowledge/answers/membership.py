@@ -148,7 +148,7 @@ def _tell_none_of(draft: Draft, mention: Named, shown: list[Standing], scope: Sc
         draft.claim("name-fits", kind="coverage", states=draft.voice.listing(states))
     for standing in shown:
         if not many or standing.partly or standing.holds:
-            absence.tell_around(draft, standing)
+            absence.tell_around(draft, standing, scope)
     absence.suggest(draft, shown[0].place)
 
 
@@ -288,7 +288,7 @@ def _tell_no(draft: Draft, standing: Standing, scope: Scope) -> None:
     draft.headline("no", citations, place=place.full_name, where=wording.where(draft, scope))
     absence.tell_elsewhere(draft, standing, scope)
     absence.tell(draft, standing, scope)
-    absence.tell_around(draft, standing)
+    absence.tell_around(draft, standing, scope)
     wording.tell_corrections(draft, standing.corrections)
     wording.suggest_about(draft, place, "membership")
 
@@ -333,7 +333,7 @@ def _tell_unknown(draft: Draft, standing: Standing, scope: Scope) -> None:
         draft.claim(message, listing.citations, section=section, report=report)
     subtotals.tell_none_in(draft, place.state, scope)
     absence.tell(draft, standing, scope)
-    absence.tell_around(draft, standing)
+    absence.tell_around(draft, standing, scope)
     wording.tell_corrections(draft, standing.corrections)
     absence.suggest(draft, place)
 

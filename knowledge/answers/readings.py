@@ -27,18 +27,19 @@ def of_name(draft: Draft, mention: Named) -> list[str]:
 def shown(draft: Draft, standings: list[Standing]) -> list[Standing]:
     """Choose the readings to tell: those on the list, in a listed place, or listed in another part of it.
 
-    A city far larger than the others of its name is told in any case, before what only lies in a listed
-    place; where nothing is listed, it is told with what has the same name in its state.
+    What is listed by its own name, though in another part, or a city far larger than the others of its name,
+    is told in any case, before what only lies in a listed place; where nothing is listed, the city is told
+    with what has the same name in its state.
     """
     named = [standing for standing in standings if standing.verdict in {"yes", "contains"}]
     if named:  # what is no longer on the list is told beside what still is
         return [*named, *(one for one in standings if one.verdict == "no" and one.listings)]
     leading = _leading(draft, standings)
     within = [standing for standing in standings if standing.verdict == "within"]
-    if within:
-        first = [leading] if leading is not None else []
-        return [*first, *(standing for standing in within if standing is not leading)]
     elsewhere = [standing for standing in standings if standing.elsewhere]
+    if within:
+        first = elsewhere or ([leading] if leading is not None else [])
+        return [*first, *(standing for standing in within if standing not in first)]
     if elsewhere or leading is None:
         return elsewhere or standings
     return [standing for standing in standings if standing.place.state == leading.place.state]

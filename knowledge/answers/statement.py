@@ -61,9 +61,9 @@ def _of_the_places(draft: Draft, chosen: Sequence[Statement]) -> Sequence[Statem
     """Give the statements of the places asked about, of those chosen where some are.
 
     Where there is none, what happened there and what is disputed is told, so that nobody else's words stand
-    for theirs.
+    for theirs; but who said a thing of them may be anybody.
     """
-    theirs = statements.of_places(draft)
+    theirs = [said for said in statements.of_places(draft) if not _speaks_for_a_state(draft, said)]
     if theirs or (chosen and chosen[0].key in draft.query.facts[:1] and len(draft.query.facts) == 1):
         nobodys = [
             statement for statement in chosen if statement.place is None and "critic" in draft.query.cues
@@ -79,4 +79,10 @@ def _of_the_places(draft: Draft, chosen: Sequence[Statement]) -> Sequence[Statem
         draft.about(place.jurisdiction)
         happened.tell_all_of(draft, place)
         wording.tell_corrections(draft, corrections, with_place=True)
-    return chosen if draft.empty else []
+    return chosen if draft.empty and "who" in draft.query.cues else []
+
+
+def _speaks_for_a_state(draft: Draft, statement: Statement) -> bool:
+    """Whether a governor speaks, where a sheriff's or a jail's words are asked for."""
+    role, states = statement.role or "", draft.knowledge.places.states
+    return "jail" in draft.query.cues and role.endswith(tuple(f"of {state}" for state in states))

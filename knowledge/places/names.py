@@ -292,7 +292,7 @@ class Names:
 
 
 def _mention(tokens: Sequence[Token], start: int, end: int, key: str, readings: Readings) -> Mention:
-    if any(form == "state" for _, form in readings):
+    if any(form == "state" or (form == "alias" and place.startswith("state:")) for place, form in readings):
         readings = [(place, form) for place, form in readings if form in {"state", "alias"}]
     exact = list(dict.fromkeys(place for place, form in readings if form != "equivalent"))
     words = key.split()

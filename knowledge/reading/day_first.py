@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from knowledge.reading.dates import REPORT_YEAR
+from knowledge.reading.date_parts import REPORT_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

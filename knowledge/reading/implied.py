@@ -36,13 +36,16 @@ _HOLDING = frozenset(
 _FILLING = frozenset("actually really physically even could can do did that be".split())
 
 
+_OF_A_JAIL = frozenset({"sheriff", "sheriffs", "jail"})
 _OF_THE_TABLES = frozenset("ranking count totals listing jurisdiction membership share".split())
 """Intents that are answered from the tables."""
 
 
 def implied(intent: str, reading: Reading) -> frozenset[str]:
-    """Give as cues what is asked for: `next`, `above`, `tied`, `ordered`, `ever`, `whole`, `held`."""
+    """Give as cues what is asked for: `next`, `above`, `tied`, `ordered`, `ever`, `whole`, `held`, `jail`."""
     found: set[str] = set()
+    if intent == "statement" and not _OF_A_JAIL.isdisjoint(reading.words):
+        return frozenset({"jail"})  # though "sheriff says" is a cue of its own
     if intent not in _OF_THE_TABLES:
         return frozenset()
     pointing = intent == "ranking" and not reading.places and len(reading.words) <= _FEW

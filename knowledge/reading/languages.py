@@ -36,6 +36,8 @@ _TELLING = 3.2
 """English words that are less ordinary (Zipf frequency), such as names, do not tell."""
 _SMALL = 6.8
 """How ordinary a word is of which two in a row tell, though each may begin a name: "los de Texas"."""
+_SHARED = frozenset({"lol", "lmao", "omg", "wtf", "xd", "ok", "okay", "total", "no", "chat", "bot"})
+"""Words that people type in any language."""
 _PLAIN = 1.5
 """How much one language must weigh more than the others to be told."""
 
@@ -101,6 +103,8 @@ class Languages:
         """Weigh what one word says."""
         here, there = self._zipf(word, glossary.language), self._zipf(word, ENGLISH)
         known = len(word) > _LEAST_LETTERS and glossary.knows(word)
+        if word in _SHARED:
+            return 0.0
         if word in self._names and there < _PLAINLY_ENGLISH and not known:
             return 0.0
         if not there and word in glossary.vocabulary and word not in self._english:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from knowledge.reading.dates import Period, find_periods, week_released_on, weeks_in
 from knowledge.reading.lexicon import Span
+from knowledge.reading.stepping import OF_A_REPORT, YEARS, steps_in, year_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -126,7 +127,22 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
             slot.every = slot.every or every
             for ordinal in ordinals:
                 slot.add(ordinal)
+    _step_on(slot, words)
     return slot
+
+
+def _step_on(slot: WeekSlot, words: Sequence[str]) -> None:
+    """Take in the week or the year that is named by the one before it: "week 1 and the week after"."""
+    if len(slot.periods) == 1 and slot.periods[0].precision == "year" and not slot.ordinals:
+        period = slot.periods[0]
+        for start, end, step in steps_in(words, YEARS, period.end_token):
+            slot.periods.append(replace(year_on(period, step), first_token=start, end_token=end))
+            slot.spans.append(Span(start, end, "period", ""))
+    elif len(slot.ordinals) == 1 and not slot.periods:
+        ordinal, named = slot.ordinals[0], max(span.end for span in slot.spans)
+        for start, end, step in steps_in(words, OF_A_REPORT, named):
+            slot.add(max(ordinal + step, 0))
+            slot.spans.append(Span(start, end, "week", ""))
 
 
 def _phrases(words: Sequence[str]) -> Iterator[Phrase]:

@@ -189,3 +189,46 @@ def test_everyday_chatter_goes_on_with_nothing(
     talk: Callable[..., Answer], before: str, chatter: str
 ) -> None:
     assert talk(f"{before} / {chatter}").outcome == "abstained"
+
+
+@pytest.mark.parametrize(
+    ("questions", "week"),
+    [
+        ("is Cook County on the list? / biggest number in the second week?", 2),
+        ("is Cook County on the list? / biggest number in the second week? / and the week after?", 3),
+        ("who had the most in the second week? / and the week before?", 1),
+    ],
+)
+def test_an_order_is_of_no_county_asked_about_before_and_steps_from_week_to_week(
+    talk: Callable[..., Answer], questions: str, week: int
+) -> None:
+    answer = talk(questions)
+    assert answer.read_as is not None
+    assert (answer.intent, answer.read_as["weeks"]) == ("ranking", [week])
+    assert "places" not in answer.read_as
+
+
+def test_who_of_many_complained_is_asked_of_all(talk: Callable[..., Answer]) -> None:
+    told = {
+        place.name for place in talk("is Cook County on it? / which of the sheriffs complained").jurisdictions
+    }
+    assert {"Kern County", "Boulder County"} <= told
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("detainers in fiscal 2014 and the year after", {159210, 97045}),
+        ("how many detainers in FY2016, and the previous year", {85720, 97045}),
+        ("totals for week 1 vs the week after", {3083, 2825}),
+        ("how many were there in week 1 and what about a week later", {3083, 2825}),
+        ("cuantos detainers en el año fiscal 2014 y el año siguiente", {159210, 97045}),
+        ("average a month in fiscal 2019 through may", {13898}),
+        ("how many detainers in the second month of 2015", {6975}),
+        ("how many agencies refused ten or more through April 2018", {133}),
+    ],
+)
+def test_times_that_are_told_by_others(
+    ask: Callable[[str], Answer], question: str, figures: set[float]
+) -> None:
+    assert figures <= _figures(ask(question))

@@ -100,6 +100,7 @@ read-as = I read “{ $text }” as { $name }.
 others-same-name = The name also fits places in { $states }; none of them is among the names I hold.
 holds-cities = { $cities }, which lies in it, is listed by its own name.
 partly-in = A few of its ZIP codes lie in { $counties }, which is named; its main county is { $main }.
+not-in = { $place } is not in { $where }.
 lies-in = { $place } lies in { $county }.
 unsettled-section = It is named in { $report }, but the source does not say in which section.
 unsettled-week = It is named in { $section }, but the source does not say in which week.
@@ -212,7 +213,7 @@ measure-declined-short = declined
 context-headline = Not from the report, for context:
 context = For context, not from the report: { $measure }{ $where }, { $period }: { $value }.
 context-percent = For context, not from the report: { $measure }{ $where }, { $period }: { $value }.
-context-higher = For context, not from the report: of { $period } and { $other } the number is higher for { $period } ({ $measure }): { $high } against { $low }.
+context-higher = For context, not from the report: { $measure }{ $where }, { $period }: { $high }, more than { $low } ({ $other }).
 context-where = { " " }for { $place }
 context-detail = Note: { $detail }.
 

@@ -103,6 +103,7 @@ read-as = Leí «{ $text }» como { $name }.
 others-same-name = El nombre también corresponde a lugares en { $states }; ninguno de ellos está entre los nombres que tengo.
 holds-cities = En la lista con su propio nombre y dentro de este lugar: { $cities }.
 partly-in = Algunos de sus códigos postales quedan en otra parte, con nombre en la lista: { $counties }. Su condado principal es { $main }.
+not-in = { $place } no figura en { $where }.
 lies-in = { $place } queda en { $county }.
 unsettled-section = Figura en el { $report }, pero la fuente no dice en qué sección.
 unsettled-week = Figura en { $section }, pero la fuente no dice en qué semana.
@@ -215,7 +216,7 @@ measure-declined-short = rechazados
 context-headline = No es del informe, sino contexto:
 context = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $value }.
 context-percent = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $value }.
-context-higher = Como contexto, no del informe: entre { $period } y { $other }, la cifra es mayor para { $period } ({ $measure }): { $high } frente a { $low }.
+context-higher = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $high }, más que { $low } ({ $other }).
 context-where = { " " }({ $place })
 context-detail = Nota: { $detail }.
 
