@@ -70,6 +70,23 @@ class Beyond:
         told = any(period.has(event.on) for period in periods for event in self._store.events)
         return bool(periods) and not told and all(p.start.year > last.year for p in periods)
 
+    def recalls_the_day(self, reading: Reading, hits: Sequence[Hit]) -> bool:
+        """Whether but one day is named, and something that happened on it is recalled by its own words."""
+        if not self.tells_of_the_day(reading):
+            return False
+        day = reading.weeks.periods[0]
+        happened = {event.key for event in self._store.events if day.has(event.on)}
+        return any(hit.key in happened and hit.named_by() > 0 for hit in hits)
+
+    def tells_of_the_day(self, reading: Reading) -> bool:
+        """Whether but one day is named, on which something happened."""
+        days = reading.weeks.periods if not reading.weeks.ordinals else []
+        return (
+            len(days) == 1
+            and days[0].precision == "day"
+            and any(days[0].has(event.on) for event in self._store.events)
+        )
+
     def _counts_something_else(self, reading: Reading, features: Features, hits: Sequence[Hit]) -> bool:
         """Whether a question about another time asks for the number of no detainers: "how many officers"."""
         if not reading.weeks.periods or reading.weeks.ordinals or reading.places:

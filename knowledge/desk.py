@@ -68,7 +68,13 @@ class Desk:
         }
         self._run = lru_cache(maxsize=_KEPT)(self._answered)
         """The answer to a query, in a language; many questions mean the same one."""
-        self._languages = Languages(store.words.zipf, glossaries, lexicon.vocabulary, places.words)
+        self._languages = Languages(
+            store.words.zipf,
+            glossaries,
+            lexicon.vocabulary,
+            places.words,
+            lambda name: bool(places.readings(name)),
+        )
 
     @property
     def languages(self) -> tuple[str, ...]:

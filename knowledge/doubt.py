@@ -60,7 +60,7 @@ def sure(reading: Reading, features: Features, *, in_talk: bool) -> float:
 def _needed(reading: Reading, features: Features) -> float:
     if AFTER in features:
         return _SURE if reading.unknown else 0.0
-    if any(features.get(kind, 0.0) >= _RECALLED for kind in ("event", "statement", "context")):
+    if any(features.get(kind, 0.0) >= _RECALLED for kind in ("event", "statement", "context", "verbatim")):
         return 0.0
     by_a_word = "ordinary_name" in features and "anchored" not in features  # "Delta's policy" is an airline's
     speaks = not by_a_word and bool(features.keys() & _SPEAKS_OF_IT)

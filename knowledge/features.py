@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
 from knowledge.reading.numbered import names_rank
-from knowledge.text import stem
+from knowledge.text import stem, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -69,17 +69,19 @@ class FeatureFinder:
     published_weeks: int
     other_times: OtherTimes
 
-    def features(self, reading: Reading, hits: Mapping[str, Hit], text: str) -> Features:
+    def features(
+        self, reading: Reading, hits: Mapping[str, Hit], text: str, *, verbatim: bool = False
+    ) -> Features:
         """Give the features of a question, each with how strongly it stands there (1 is plainly).
 
-        `text` is the question as `masked` gives it.
+        `text` is the question as `masked` gives it; `verbatim` says whether a statement is quoted in it.
         """
         marks = {*reading.cues, *(slot for slot in _SLOTS if reading.of(slot))}
         marks.update(_form(reading), _figures(reading), self._places(reading), self._weeks(reading))
         features = dict.fromkeys(marks, 1.0)
         recalled = [h for kind, h in hits.items() if h.share >= _RECALLED[kind] and _is_distinct(kind, h)]
         features.update((hit.kind, min(1.0, 0.4 + hit.share * 0.6)) for hit in recalled)
-        unknown = _unexplained(reading, recalled)
+        unknown = _unexplained(reading, recalled, reading.quotes if verbatim else ())
         features.update(_unknown(reading, unknown))
         features.update(dict.fromkeys(self._anchors(reading, features), 1.0))
         joint = _joint(features)
@@ -87,7 +89,7 @@ class FeatureFinder:
         features.update(dict.fromkeys(_pairs(text), 1.0))
         features.update((f"{WORD}{stem}", 1.0) for stem in _stems(reading))
         features[_standing(unknown, features)] = features["bias"] = 1.0
-        return features
+        return features | ({"verbatim": 1.0} if verbatim else {})
 
     def _places(self, reading: Reading) -> Iterator[str]:
         areas = [m for m in reading.places if any(r.startswith(("state:", "region:")) for r in m.readings)]
@@ -252,9 +254,13 @@ def _asked(reading: Reading) -> str | None:
     return None
 
 
-def _unexplained(reading: Reading, hits: Iterable[Hit]) -> list[int]:
-    """Give the positions of the words that neither the language nor a fact that is recalled explains."""
+def _unexplained(reading: Reading, hits: Iterable[Hit], quotes: Iterable[str]) -> list[int]:
+    """Give the positions of the words that neither the language nor a fact that is recalled explains.
+
+    The words of `quotes` are a statement's own.
+    """
     explained = {mark for hit in hits for mark in hit.matched}
+    explained |= {stem(token.norm) for quote in quotes for token in tokenize(quote)}
     return [index for index in reading.unknown if stem(reading.words[index]) not in explained]
 
 
@@ -283,7 +289,7 @@ def _is_distinct(kind: str, hit: Hit) -> bool:
     words = [mark for mark in hit.matched if ":" not in mark]
     if kind == "context":
         return bool(words) or any(
-            mark in _CONTEXT_CUES or mark.startswith(("o:", "d:")) for mark in hit.matched
+            mark in _CONTEXT_CUES or mark.startswith(("o:", "d:", "n:")) for mark in hit.matched
         )
     return len(words) > 1 or (len(words) == 1 and hit.share >= _PLAIN)
 

@@ -22,7 +22,7 @@ from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
-    from knowledge.model import Section
+    from knowledge.model import Measure, Section
     from knowledge.places import PlaceIndex
     from knowledge.query import Named, Query
     from knowledge.reading.dates import Period
@@ -52,6 +52,7 @@ _NUMBERS = frozenset("number numbers figure figures count counts total totals ta
 _A_REPORT = frozenset({"week", "weeks", "report", "reports", "issue", "edition"})
 _OFFICIALS = frozenset("sheriffs counties places cities jurisdictions jails states officials mayors".split())
 _ANYONE = frozenset({"anybody", "anyone"})
+_COUNTED = frozenset({"count", "totals", "listing", "share"})
 _OF_THE_SAME = OF_CHANGE | {"source"}
 """Intents that are asked of the measure of before."""
 _POINTS_AT_IT = frozenset(
@@ -116,12 +117,11 @@ class FollowUp:
             weeks=query.weeks if said_week else previous.weeks,
             every_week=query.every_week if said_week else previous.every_week,
             sections=self._sections(query, previous),
-            measure=query.measure
-            or (previous.measure if (same and not query.sections) or query.intent in _OF_THE_SAME else None),
+            measure=query.measure or self._measure(query, previous),
             order=query.order
             or (previous.order if query.intent == "ranking" and not (query.rank or query.places) else None),
             terms=query.terms or (() if of_figures else previous.terms),
-            kinds=query.kinds or (previous.kinds if same else ()),
+            kinds=query.kinds or (previous.kinds if same or self._ranks_those(query, previous) else ()),
             topics=self._topics(query, previous),
             speakers=query.speakers or (previous.speakers if not query.places else ()),
             facts=self._facts(query, previous),
@@ -130,6 +130,19 @@ class FollowUp:
             or (previous.periods if self._keeps_the_time(query, previous) else ()),
             cues=self._cues(query, previous),
         )
+
+    def _measure(self, query: Query, previous: Query) -> Measure | None:
+        """Give the measure of before, where it is asked of the same numbers."""
+        if query.intent in _OF_THE_SAME:
+            return previous.measure
+        ranked = (query.intent, previous.intent) == ("count", "ranking") or self._ranks_those(query, previous)
+        return (
+            previous.measure if (query.intent == previous.intent or ranked) and not query.sections else None
+        )
+
+    def _ranks_those(self, query: Query, previous: Query) -> bool:
+        """Whether those are ranked that were counted or listed before: "which had the most?"."""
+        return query.intent == "ranking" and not query.places and previous.intent in _COUNTED
 
     def _topics(self, query: Query, previous: Query) -> tuple[str, ...]:
         """Give the parts of tables it is about; of the share of a place the whole is none."""
@@ -246,7 +259,8 @@ class FollowUp:
     @property
     def _is_of_all(self) -> bool:
         """Whether it asks of all of them, and of no place: "what percent of all the detainers"."""
-        return not self.reading.places and ("of", "all") in set(pairwise(self.reading.words))
+        of_all = ("of", "all") in set(pairwise(self.reading.words))
+        return of_all and not self.reading.places and not self.reading.quoted
 
     def _asks_others(self, query: Query) -> bool:
         """Whether it asks of other places, of one by its rank, or of the whole country."""
@@ -257,8 +271,10 @@ class FollowUp:
         others = OTHERS - _ANYONE if self._points else OTHERS
         ranked = query.intent == "ranking" and query.rank is not None
         one_of_many = not self.reading.cues.isdisjoint({"who", "which"}) and query.intent in _TOLD_OF_ANY
-        if one_of_many and not _OFFICIALS.isdisjoint(self.reading.words):
-            return True  # "which of the sheriffs complained"
+        points = not (_POINTS_AT_IT - {"they"}).isdisjoint(self.reading.words)
+        of_any = "apology" in self.reading.cues and not points  # "they" is who apologised
+        if one_of_many and (of_any or not _OFFICIALS.isdisjoint(self.reading.words)):
+            return True  # "which of the sheriffs complained", "who got an apology"
         words = [one for one, word in pairwise([*self.reading.words, ""]) if word not in _NUMBERS]
         return ranked or (query.intent in _OF_OTHERS and not others.isdisjoint(words))
 

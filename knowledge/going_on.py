@@ -94,7 +94,8 @@ class GoingOn:
             yield from self._of_numbers()
             tells = bool(words & _MORE) and self._brings({"define"})
             yield tells, "jurisdiction" if self.has_place and previous in OF_A_PLACE else previous
-            yield bool(words & _SURE) and self._brings({"accurate"}), previous
+            doubted = _LISTED | {"accurate"} if previous == "membership" else frozenset({"accurate"})
+            yield bool(words & _SURE) and self._brings(doubted), previous
             yield previous == "listing" and bool(words & _ALL) and self._brings({"coverage"}), previous
             yield self.has_place and "section" in words and self._brings({"sections"}), "membership"
             yield previous == "statement" and self._brings({"quote", "said"}, needs={"quote"}), previous
@@ -129,6 +130,8 @@ class GoingOn:
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
         why = self._brings(_LISTED | {"why"}, needs={"why"})
+        on_that_list = self._brings(_LISTED | {"why"}, {"section", "term"}, needs={"why"})
+        yield on_that_list and "III" in self.reading.values("section"), "policy"
         later = self._brings(_LISTED | {"why", "resumed"}, needs={"why"})  # "why isnt it in the next one"
         yield (
             later
@@ -143,6 +146,8 @@ class GoingOn:
         """Give what is asked of numbers: how many, of what share, the difference, the other measure."""
         previous, cues = self.previous.intent, self.reading.cues
         many = self._brings({"howmany"} | _MEASURES, needs={"howmany"})
+        of_an_issue = previous in {"report", "event"} and bool(self.previous.weeks) and bool(cues & _MEASURES)
+        yield many and of_an_issue, "totals"
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
         yield many and bool(self.previous.places) and previous == "correction", "count"
         yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous

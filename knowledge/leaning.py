@@ -35,6 +35,8 @@ _WENT_ON = frozenset(
 _THEREAFTER = frozenset("it that they this then after afterwards later again did".split())
 _BRIEF = 7
 """How many words such a question has at most."""
+_BY = frozenset({"by", "per"})
+_PARTS = frozenset({"jurisdiction", "jurisdictions", "place", "places"})
 _NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
 _OF_THE_FIRST = frozenset({"totals", "ranking", "share"})
 """Intents asked of the first report where no week is said."""
@@ -59,9 +61,19 @@ def asks_how_it_went_on(reading: Reading) -> bool:
     return (
         len(words) <= _BRIEF
         and not reading.places
+        and not reading.of("kind")  # "break it down by county"
+        and "break" not in words
         and not (reading.cues & {"howmany", "which", "who", "when", "why"})
         and ("change" in reading.cues or (bool(words & _WENT_ON) and bool(words & _THEREAFTER)))
     )
+
+
+def breaks_down(reading: Reading) -> bool:
+    """Whether a number is to be told place by place: "break it down by county", "per state?"."""
+    parts = {span.start for span in reading.of("kind")}
+    parts |= {at for at, word in enumerate(reading.words) if word in _PARTS}
+    by = (at for at, word in enumerate(reading.words) if word in _BY)
+    return not reading.places and any(at + 1 in parts for at in by)
 
 
 def names_only_a_section(reading: Reading) -> bool:

@@ -41,8 +41,6 @@ _OTHERS = frozenset({"other", "others", "rest", "remaining"})
 _OTHER_PEOPLE = frozenset({("who", "else"), ("anyone", "else"), ("anybody", "else"), ("whos", "else")})
 _OF_OTHERS = frozenset({"count", "membership", "jurisdiction"})
 """Intents that are asked of a whole state where the others in it are asked for."""
-_ANY_COUNTY = frozenset("which what an a any one each every another other".split())
-"""Words after which "Texas county" is any county of the state, and none that is called so."""
 OF_STATES = frozenset({"listing", "ranking"})
 """Intents that are asked of a whole state where one is named."""
 
@@ -74,10 +72,6 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
         if mention.state and _ends_in(before_it, _BESIDES):
             asked.append(Named((index.states[mention.state],)))  # the others of its state are asked for
             continue
-        adjective = _state_of_a_county(reading, index, mention)
-        if adjective is not None:
-            asked.append(Named((adjective,)))
-            continue
         county = _county_of(reading, index, mention)
         if county:
             asked.append(Named(county, "", mention.state))
@@ -106,15 +100,6 @@ def _is_in_a_state_apart(reading: Reading, mention: Mention) -> bool:
     """Whether the state of a place is named elsewhere in the question: "in Texas it was Travis"."""
     state = (mention.state or "").casefold()
     return bool(state) and state not in " ".join(reading.words[mention.start : mention.end])
-
-
-def _state_of_a_county(reading: Reading, index: PlaceIndex, mention: Mention) -> str | None:
-    """Give the state whose counties are meant by "which Texas county", where a county is called so too."""
-    *name, last = reading.words[mention.start : mention.end]
-    if mention.state or last != "county" or not _ANY_COUNTY & set(_before(reading, mention)[-1:]):
-        return None
-    state = " ".join(name).title()
-    return index.states.get(state) if index.listed.isdisjoint(mention.readings) else None
 
 
 def is_ruled_out(reading: Reading, mention: Mention) -> bool:

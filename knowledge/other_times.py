@@ -47,7 +47,8 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
     same = (figure.start, figure.end) == (period.start, period.end)
     match period.precision:
         case "until" | "since" as way:
-            since = figure.start == period.start and not same
+            yearly = _is_of_years(figure) and figure.end.year >= period.start.year
+            since = yearly or (figure.start == period.start and not same)
             return figure.end == period.end if way == "until" else since
         case _ if period.is_of_years and _is_of_years(figure):
             return period.start.year <= figure.end.year <= period.end.year
@@ -96,7 +97,7 @@ class OtherTimes:
         """Whether each of the times named has a figure, of a place named if any is."""
         named = [Named(mention.readings) for mention in reading.places]
         asked = [f for f in self.figures if is_of_places(f, named, self.places) or not (named or f.state)]
-        return all(any(is_of_period(f, period) for f in asked) for period in reading.weeks.periods)
+        return bool(asked) and _each_has_one(asked, reading.weeks.periods)
 
 
 def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex) -> list[ContextFigure]:
@@ -112,9 +113,18 @@ def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex)
             else figure.place is None and figure.state is None
         )
     ]
-    if any(all(not is_of_period(figure, period) for figure in found) for period in query.periods):
+    if not _each_has_one(found, query.periods):
         return []
-    return [f for f in found if not query.periods or any(is_of_period(f, p) for p in query.periods)]
+    periods = (*query.periods, *together(query.periods))
+    return [f for f in found if not query.periods or any(is_of_period(f, p) for p in periods)]
+
+
+def _each_has_one(figures: Sequence[ContextFigure], periods: Sequence[Period]) -> bool:
+    """Whether there is a figure for each of the periods, or for all of them together."""
+    whole = together(periods)
+    return any((f.start, f.end) == (p.start, p.end) for f in figures for p in whole) or all(
+        any(is_of_period(figure, period) for figure in figures) for period in periods
+    )
 
 
 def of_each_place(figures: Sequence[ContextFigure], query: Query) -> list[ContextFigure]:

@@ -92,7 +92,7 @@ class PointedOut:
         county = self._kind(before.readings[0]) == "county" and {*map(self._kind, inside)} == {"city"}
         other = any(self._kind(place) == "county" for place in mention.readings)
         same = not set(before.readings).isdisjoint(mention.readings)
-        return not same and not (listed and not listed & set(inside)) and not (county and other)
+        return not same and not listed - set(inside) and not (county and other)
 
     def _is_listed(self, place: str) -> bool:
         """Whether a place is listed, or is a part of a listed city, as Brooklyn is."""

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"[.?!;:\n]|(?<=\s)[-–—](?=\s)|…")
+_DECIMAL = re.compile(r"[\d,]+\.\d+")
 _WRITTEN_ONLY = re.compile(r"[,() ]")
 _POSSESSIVES = frozenset({"'s", "’s", "ʼs", "`s", "´s"})
 _APOSTROPHES = re.compile(r"['’ʼ`´.]")
@@ -115,6 +116,8 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=65536)
 def _norms(raw: str) -> tuple[str, str]:
     """Give a word as it is compared, with and without a possessive ending."""
+    if _DECIMAL.fullmatch(raw):
+        return (number := raw.replace(",", "")), number
     norm = _WRITTEN_ONLY.sub("", fold(raw))
     if "-" in norm and "247" in norm:
         norm = norm.replace("-", "")

@@ -171,6 +171,8 @@ class Understanding:
         )
         if number is not None:
             return Understood(reading, number)
+        if reason == "not_held" and self._beyond.recalls_the_day(reading, hits["event"]):
+            return Understood(reading, self._fill("event", reading, hits, features))
         if asks_of_an_issue(reading, features):
             report = self._fill("report", reading, hits, features)
             return Understood(reading, self._beyond.of_no_issue(report))
@@ -208,9 +210,8 @@ class Understanding:
         hits = self._recall.hits(reading)
         best = {kind: found[0] for kind, found in hits.items() if found}
         text = masked(reading)
-        features = self._features.features(reading, best, text)
-        if self._recall.quotation(reading) is not None:
-            features["verbatim"] = 1.0
+        verbatim = self._recall.quotation(reading) is not None
+        features = self._features.features(reading, best, text, verbatim=verbatim)
         if conversation is not None:
             features |= conversation.context(reading, features)
         return reading, hits, features, text
@@ -218,7 +219,10 @@ class Understanding:
     def _decide(
         self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]
     ) -> Understood:
-        if intent.name in _OF_THE_WEEKS and self._beyond.is_of_another_time(reading, features):
+        if self._changed_on_a_day(intent, reading):
+            return Understood(reading, self._fill("event", reading, hits, features))
+        another = intent.name in _OF_THE_WEEKS and self._beyond.is_of_another_time(reading, features)
+        if another:
             number = self._beyond.number(
                 lambda: self._fill("count", reading, hits, features),
                 reading,
@@ -226,12 +230,17 @@ class Understanding:
                 features,
                 chosen=True,
             )
-            if number is None:
-                return Understood(reading, reason="not_held", detail="period")
-            return Understood(reading, number)
-        if self._beyond.is_of_something_else(intent.name, reading, features, hits["context"]):
+            if number is not None:
+                return Understood(reading, number)
+        if another or self._beyond.is_of_something_else(intent.name, reading, features, hits["context"]):
+            if self._beyond.recalls_the_day(reading, hits["event"]):
+                return Understood(reading, self._fill("event", reading, hits, features))
             return Understood(reading, reason="not_held", detail="period")
         return Understood(reading, self._beyond.of_no_issue(self._fill(intent.name, reading, hits, features)))
+
+    def _changed_on_a_day(self, intent: Intent, reading: Reading) -> bool:
+        """Whether it is asked what changed on a day on which something happened."""
+        return intent.name == "trend" and self._beyond.tells_of_the_day(reading)
 
     # ------------------------------------------------------------ slots
 
@@ -242,6 +251,8 @@ class Understanding:
         return known | limits(reading) if intent == "membership" and len(reading.places) == 1 else known
 
     def _fill(self, intent: str, reading: Reading, hits: dict[str, list[Hit]], features: Features) -> Query:
+        if intent == "totals" and reading.places:
+            intent = "count"  # the totals are the whole country's
         query = Query(
             intent,
             places=places_asked(intent, reading, self._places),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.conversation import IDLE, POINTING
+from knowledge.conversation import IDLE, POINTING, TOLD
 from knowledge.going_on import OF_A_PLACE, GoingOn, says_only, understands
 from knowledge.leaning import (
     COMPARATIVES,
     asks_how_it_went_on,
+    breaks_down,
     is_nationwide,
     names_only_a_section,
     names_only_a_time,
@@ -34,6 +35,7 @@ _OF_NUMBERS = frozenset({"count", "share", "compare"})
 """Those of a place's number, beside which another may be set."""
 _OF_A_WEEK = frozenset({"totals", "count", "trend"})
 """Those of a number that may be followed from week to week."""
+_OF_ALL = frozenset({"totals", "count"})
 _OF_A_TIME = frozenset({"count", "trend", "share"})
 """Those of a number of another time, which another year alone goes on with."""
 _GOING_ON = frozenset({"count", "membership", "correction", "policy", "share", "jurisdiction", "source"})
@@ -82,7 +84,8 @@ class WaysOn:
         previous = self.conversation.last
         if previous is None or not (chosen.reason is None or (chosen.reason in _VAGUE and plain)):
             return None
-        return next((intent for holds, intent in self._ways_on(previous, chosen.name) if holds), None)
+        ways = self._ways_on(previous, chosen.name)
+        return next((intent for holds, intent in ways if holds and intent != TOLD), None)
 
     def _ways_on(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
         """Give in turn whether it goes on from the query before in some way, and the intent it then has."""
@@ -94,6 +97,7 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
+        yield previous.intent in _OF_ALL and not previous.places and breaks_down(self.reading), "ranking"
         another_time = bool(previous.periods) and names_only_a_time(self.reading)
         yield another_time and previous.intent in _OF_A_TIME, previous.intent
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
@@ -136,6 +140,7 @@ class WaysOn:
             yield too, "membership"
             yield intent == "policy" and not self.of_listed, "membership"
             yield intent in _GOING_ON or (areas and intent == "listing"), intent
+            yield areas and intent == "ranking" and "state" in previous.kinds, "count"
             yield intent == "listing" and not reading.cues & {"which", "who"}, "membership"
             yield intent in {"totals", "trend"}, "count"
         else:

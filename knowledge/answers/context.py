@@ -110,7 +110,9 @@ def _most_alike(figures: Sequence[ContextFigure], query: Query) -> list[ContextF
     recalled = [figure for figure in figures if figure.key in query.facts]
     if not recalled:
         return list(figures)
-    best = min(recalled, key=lambda figure: query.facts.index(figure.key))
+    best = min(
+        recalled, key=lambda f: (_counts_refused(f) and query.measure is None, query.facts.index(f.key))
+    )
     return [f for f in figures if f.measure == best.measure or f.key in query.facts[:3]]
 
 
@@ -134,6 +136,11 @@ def tell(draft: Draft, figure: ContextFigure) -> None:
     wording.tell_conflicts(draft, figure.citations, partial(_figure, draft, figure))
     if figure.detail:
         draft.claim("context-detail", lead, "context", detail=figure.detail)
+
+
+def _counts_refused(figure: ContextFigure) -> bool:
+    """Whether a figure counts what was refused: one that does not is meant where neither is said."""
+    return "agencies" in figure.measure and "refused" in figure.measure
 
 
 def _where(draft: Draft, figure: ContextFigure) -> str:

@@ -64,7 +64,7 @@ def _of_the_places(draft: Draft, chosen: Sequence[Statement]) -> Sequence[Statem
     for theirs; but who said a thing of them may be anybody.
     """
     theirs = [said for said in statements.of_places(draft) if not _speaks_for_a_state(draft, said)]
-    if theirs or (chosen and chosen[0].key in draft.query.facts[:1] and len(draft.query.facts) == 1):
+    if theirs or ("who" in draft.query.cues and [said.key for said in chosen[:1]] == list(draft.query.facts)):
         nobodys = [
             statement for statement in chosen if statement.place is None and "critic" in draft.query.cues
         ]

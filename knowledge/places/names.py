@@ -38,6 +38,15 @@ NAME_PARTS = frozenset(
 )
 """Small words that are parts of names."""
 _JOINING = frozenset({"and", "or", "vs", "versus", "n", "nd"})
+_SETS_BESIDE = frozenset({"with", "vs", "versus", "than", "against", "about", "abt"})
+"""Words after which a name may end a question, though it is a verb as well."""
+_OF_A_NAME = _SETS_BESIDE | frozenset(
+    {"is", "was", "did", "does", "has", "why", "if", "whether", "see", "or"}
+)
+_AFTER_A_NAME = frozenset(
+    "on in get got decline declined refuse refused listed named there still make made appear have".split()
+)
+"""Words that stand before and after such a name elsewhere."""
 _AGAINST = frozenset({"vs", "versus"})
 _ORDINARY = 3.15
 """Zipf frequency from which a word is ordinary."""
@@ -60,6 +69,8 @@ _MINE = frozenset({"county", "city", "town"})
 _OFFICERS = "sheriffs"
 _SOME_OF = frozenset("which what whose many other more some any your two three few these those".split())
 """Words before them by which they are asked for one by one: "which Colorado sheriffs"."""
+_ANY_COUNTY = frozenset("which what an a any one each every another other all".split())
+"""Words after which "Texas county" is any county of the state, and none that is called so."""
 _SHORT = 2
 _OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "abbreviation", "alias", "agency"})
 
@@ -87,7 +98,7 @@ class Names:
                 continue
             if any(t.after_comma and t.norm in PLACE_PRECEDES for t in tokens[at + 1 : end]):
                 continue
-            if self._is_after_a_name(tokens, words, at, end):
+            if self._is_after_a_name(tokens, words, at, end) or self._is_any_county(tokens, at, end):
                 continue
             key, readings = self._looked_up(tokens, words, at, end)
             if not readings or self._lacks_county(tokens, words, end, readings):
@@ -168,6 +179,15 @@ class Names:
         after = tokens[at].after_comma and at > 0 and end - at > 1 and self._index.is_state_name(words[at])
         return after and self.state_at(tokens, end) is None
 
+    def _is_any_county(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Whether "every Oregon county" is any of the state's, though an unlisted county is called so."""
+        if end - at < 2 or at == 0 or tokens[end - 1].norm != "county":  # noqa: PLR2004
+            return False
+        key = run_key(tokens[at:end])
+        unlisted = all(place not in self._index.listed for place, _ in self._index.readings(key))
+        of_a_state = self._index.is_state_name(run_key(tokens[at : end - 1]))
+        return of_a_state and unlisted and tokens[at - 1].norm in _ANY_COUNTY
+
     # ------------------------------------------------------------ cause
 
     def _has_cause(self, tokens: Sequence[Token], start: int, end: int, readings: Readings) -> bool:
@@ -241,7 +261,8 @@ class Names:
             return of_note
         capitals = self._has_capitals(tokens, start, end)
         if len(run) == 1 and self.is_cue(run[0].norm):
-            return capitals and any(place in self._index.listed for place, _ in readings)
+            listed = any(place in self._index.listed for place, _ in readings)
+            return listed and (capitals or _is_asked_of(tokens, start, end))
         before = start == 0 or tokens[start - 1].norm in PLACE_PRECEDES | _MINE
         stands = before and (end == len(tokens) or self._may_follow(tokens[end]))
         if of_note:
@@ -289,6 +310,14 @@ class Names:
             return True
         words = place_words(tuple(token.norm for token in tokens[max(0, at - 3) : at]))
         return any(self._index.readings(" ".join(words[offset:])) for offset in range(len(words)))
+
+
+def _is_asked_of(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a word that is also a verb stands where only a name can: "is cook on it", "how about cook"."""
+    before = tokens[start - 1].norm if start > 0 else ""
+    if end == len(tokens):
+        return before in _SETS_BESIDE or (before in _JOINING and start == 1)  # "and cook?"
+    return before in _OF_A_NAME and tokens[end].norm in _AFTER_A_NAME
 
 
 def _mention(tokens: Sequence[Token], start: int, end: int, key: str, readings: Readings) -> Mention:

@@ -24,7 +24,7 @@ YEAR = re.compile(r"(?:19|20)\d{2}$")
 _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
 _OPENING = re.compile(
-    r"\d|f|q|second$|third$|last$|late$|end$|early$|beginning$|start$|mid|spring$|summer$|autumn$|winter$"
+    r"\d|f|q|second$|third$|last$|final$|late$|end$|early$|beginning$|start$|mid|spring$|summer$|autumn$|winter$"
 )
 """How the first word of a date begins that is no month: most words need no closer look."""
 _PARTS_OF_A_YEAR = {
@@ -45,6 +45,7 @@ _QUARTERS = {
 }
 
 
+_ENDS_OF_A_YEAR = {"first": 1, "last": 4, "final": 4}
 _NTH_MONTH = {"first": 1, "second": 2, "third": 3, "last": 12, "final": 12}
 
 
@@ -167,6 +168,8 @@ def _from_quarter(words: Sequence[str], at: int) -> Part | None:
     compact = _QUARTER.match(words[at])
     if compact:
         quarter, stop = int(compact[1]), at + 1
+    elif words[at] in _ENDS_OF_A_YEAR and words[at + 1 : at + 3] in (["three", "months"], ["3", "months"]):
+        quarter, stop = _ENDS_OF_A_YEAR[words[at]], at + 3  # "the last three months of 2016"
     elif words[at] in _QUARTERS and at + 1 < len(words) and words[at + 1] == "quarter":
         quarter, stop = _QUARTERS[words[at]], at + 2
     else:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from knowledge.reading.lexicon import Span
 
 _RANGE_WORDS = {"to", "through", "thru", "until", "till", "and", "til"}
-_UNTIL = {("through",), ("thru",), ("until",), ("till",), ("til",), ("up", "to"), ("up", "until")}
+_UNTIL = {("through",), ("thru",), ("until",), ("till",), ("til",), ("up", "to"), ("up", "until"), ("by",)}
 """Words before a month or a year that is the last of a time whose beginning is not said."""
 _ON = {"on", "onward", "onwards", "forward", "forwards"}
 """Words after a year that is the first of a time whose end is not said."""

@@ -88,7 +88,8 @@ def _asks_the_order(intent: str, reading: Reading) -> bool:
         return bool(cues & {"most", "least"}) and counts
     if cues & {"most", "least"}:
         return bool(cues & {"who", "which"} or kinds)
-    asks = bool(cues & {"who", "list_verb"}) and "declined" in cues
+    naming = {"who"} if intent == "totals" else {"who", "list_verb"}
+    asks = bool(cues & naming) and "declined" in cues
     return asks and not kinds and "said" not in cues
 
 

@@ -28,6 +28,8 @@ _ENDS = (
     ("isimo", "o"), ("isima", "a"),
 )  # fmt: skip
 """How a word ends, and how it does in another of its forms."""
+_SHORT_FOR = {"q": "que", "qe": "que", "ke": "que"}
+"""How words are shortened in chats."""
 _SOUNDS = (
     (r"ch", "C"), (r"h", ""), (r"v", "b"), (r"qu(?=[ei])|k|c(?![ei])", "K"), (r"gu(?=[ei])", "G"),
     (r"g(?=[ei])|j", "J"), (r"z|c|x", "s"), (r"ll", "y"), (r"n(?=[bp])", "m"), (r"(.)\1+", r"\1"),
@@ -59,6 +61,8 @@ class KnownForms:
     def of(self, token: Token) -> Token:
         """Give a word in the form that the glossary has; as it is where that has it, or has none."""
         word = token.norm
+        if word in _SHORT_FOR:
+            return token._replace(norm=_SHORT_FOR[word], owner=_SHORT_FOR[word])
         if len(word) < _SHORTEST or not word.isalpha() or word in self._glossary.vocabulary:
             return token
         if word in self._names or self._glossary.knows(word):

@@ -46,7 +46,7 @@ class Languages:
     """Tells the languages apart that the desk understands.
 
     `english` holds English words that say nothing of another language though its phrases have them too;
-    `names` the words of names of places.
+    `names` the words of names of places, and `is_name` tells such a name of several words.
     """
 
     def __init__(
@@ -55,10 +55,12 @@ class Languages:
         glossaries: Mapping[str, Glossary],
         english: Container[str],
         names: Container[str],
+        is_name: Callable[[str], bool],
     ) -> None:
         self._zipf = zipf
         self._english = english
         self._names = names
+        self._is_name = is_name
         self._glossaries = glossaries
         self._weight_of = lru_cache(maxsize=_KEPT)(self._of_word)
 
@@ -73,10 +75,14 @@ class Languages:
 
     def _told(self, asked: str) -> str | None:
         text = unshouted(asked)
+        tokens = tokenize(text)[:_READ]
+        named = self._named([token.norm for token in tokens])
         words = [
             token.norm
-            for position, token in enumerate(tokenize(text)[:_READ])
-            if token.norm.isalpha() and (not token.capital or (position == 0 and not _is_short_for(token)))
+            for position, token in enumerate(tokens)
+            if token.norm.isalpha()
+            and position not in named
+            and (not token.capital or (position == 0 and not _is_short_for(token)))
         ]
         weights = {
             language: self._weight(text, words, glossary) for language, glossary in self._glossaries.items()
@@ -85,6 +91,15 @@ class Languages:
         if best is None or abs(weights[best]) < _PLAIN:
             return None
         return best if weights[best] > 0 else ENGLISH
+
+    def _named(self, words: Sequence[str]) -> set[int]:
+        """Give the positions of the words that are parts of a name of two: "new jersey"."""
+        return {
+            position
+            for at, pair in enumerate(pairwise(words))
+            if pair[0] in self._names and pair[1] in self._names and self._is_name(" ".join(pair))
+            for position in (at, at + 1)
+        }
 
     def _weight(self, text: str, words: Sequence[str], glossary: Glossary) -> float:
         """Weigh a language against English: above zero speaks for it."""

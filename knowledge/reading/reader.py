@@ -37,6 +37,7 @@ _SUBJECTS = frozenset(
 _WH_WORDS = frozenset(
     "what whats wat wut which who whos whose whom when whens where wheres why whys how hows howmany".split()
 )
+_ABOUT = frozenset({"about", "abt", "bout"})
 _OF = frozenset({"of", "in", "from"})
 _MOST_STRANGE = 12
 """How many words that are none are compared with cues and names; a text with more of them is no question."""
@@ -303,7 +304,10 @@ def _taken(matches: Iterable[Span]) -> list[range]:
 def _is_yesno(reading: Reading) -> bool:
     """Whether the question asks for a yes or a no: it, or one of its sentences, starts with a verb."""
     starts = {mention.start for mention in reading.places}
-    wh_words = [index for index, token in enumerate(reading.tokens) if token.norm in _WH_WORDS]
+    words = [*reading.words, ""]
+    wh_words = [
+        at for at, word in enumerate(reading.words) if word in _WH_WORDS and words[at + 1] not in _ABOUT
+    ]
     sentence = 0
     for index, token in enumerate(reading.tokens):
         if token.after_break:

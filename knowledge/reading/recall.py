@@ -121,6 +121,9 @@ class Recall:
             },
         }
         days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
+        for figure in store.context:  # whole numbers are looked for among the figures that a question quotes
+            if figure.value % 1:
+                days[figure.key] = days.get(figure.key, set()) | {f"n:{figure.value:g}"}
         self._facts: list[_Fact] = []
         read = {key: reader.read(text) for key, (_, text) in described.items()}
         common = _common(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.text import says
+
 if TYPE_CHECKING:
     from knowledge.reading.lexicon import Span
     from knowledge.reading.reader import Reading
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 _BODIES = frozenset({"ICE", "DHS"})
 """Terms for those whose own account of another term may be asked for."""
 _JOINING = frozenset({"and", "or", "vs", "versus"})
+_AS_DECLINED = (("as", "declined"), ("as", "refused"), ("was", "declined"), ("is", "declined"))
+"""Word by word, how it is asked what makes a detainer a declined one."""
 _DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
 
 
@@ -44,7 +48,8 @@ def terms_meant(intent: str, reading: Reading) -> tuple[str, ...]:
         span.value for span in reading.of("term") if span.value in _BODIES and _is_joined(reading, span)
     ]
     kept = [term for term in terms if term not in _BODIES or term in beside]
-    if not kept and "declined" in reading.cues:
+    counts = kept == ["detainer"] and says(reading.words, _AS_DECLINED)
+    if (not kept and "declined" in reading.cues) or counts:
         kept = ["declined detainer"]
     return tuple(kept or terms)
 

@@ -185,12 +185,12 @@ def _numbers_from(words: Sequence[str], at: int, numbers: dict[str, int]) -> tup
 
 
 def _couple(words: Sequence[str], at: int) -> Phrase | None:
-    """Read "first two weeks" and "last two reports"."""
+    """Read "first two weeks", "last two reports" and "both first weeks"."""
     first, last = {"first", "opening"}, {"last", "latest", "other", "final"}
     two = set(words[at : at + 2])
     if words[at : at + 2] in (["first", "fortnight"], ["opening", "fortnight"]):
         return at, at + 2, (1, 2), False
-    if not two & (first | last) or not two & {"two", "2", "couple"}:
+    if not two & (first | last) or not two & {"two", "2", "couple", "both"}:
         return None
     numbers = at + 3 if words[at + 2 : at + 3] == ["numbers"] else None  # of a periodical
     end = _noun_after(words, at + 2) or numbers

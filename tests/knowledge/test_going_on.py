@@ -232,3 +232,52 @@ def test_times_that_are_told_by_others(
     ask: Callable[[str], Answer], question: str, figures: set[float]
 ) -> None:
     assert figures <= _figures(ask(question))
+
+
+@pytest.mark.parametrize(
+    ("questions", "intent", "figures"),
+    [
+        ("how many declined in week 1 / who had the most", "ranking", {142}),
+        ("how many states had a declined detainer in week 1 / which had the most?", "ranking", {149}),
+        ("which state declined the most in week 3 / and florida?", "count", {4}),
+        ("which state had most declined / share of the total?", "share", {72.3}),
+        ("when did the third report come out / how many declined in that one", "totals", {65}),
+        ("how many detainers in fiscal year 2014 / and in 2012?", "count", {276181}),
+        ("how many detainers in march 2017 / when was that", "count", {13971}),
+        ("how many in total / and declined? / all three together?", "totals", {318}),
+    ],
+)
+def test_numbers_go_on_with_what_was_counted(
+    talk: Callable[..., Answer], questions: str, intent: str, figures: set[float]
+) -> None:
+    answer = talk(questions)
+    assert answer.intent == intent
+    assert figures <= _figures(answer)
+
+
+@pytest.mark.parametrize(
+    ("questions", "place"),
+    [
+        ("is erie county on the list / the new york one / ok then pennsylvania", "Erie County, Pennsylvania"),
+        (
+            "is jefferson county on the list / colorado / and in washington state?",
+            "Jefferson County, Washington",
+        ),
+        ("is brooklyn on it / and queens / the whole city, second week", "New York City, New York"),
+        ("is nassau on the list / and cook?", "Cook County, Illinois"),
+        ("is nassau county on the list / and Franklin County?", "Franklin County, Iowa"),
+    ],
+)
+def test_a_place_is_pointed_out_by_its_state_or_its_whole(
+    talk: Callable[..., Answer], questions: str, place: str
+) -> None:
+    answer = talk(questions)
+    assert answer.verdict == "yes"
+    assert place in {told.full_name for told in answer.jurisdictions}
+
+
+def test_an_apology_is_asked_of_anybody(talk: Callable[..., Answer]) -> None:
+    assert (
+        "Franklin County, Pennsylvania"
+        in talk("was Chester County corrected / who did they apologize to").text
+    )

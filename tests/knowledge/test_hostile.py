@@ -43,6 +43,9 @@ def test_any_text_is_answered(desk: Desk, grounding: Grounding, question: str) -
 @_QUIET
 @given(questions=st.lists(_SENTENCES, min_size=2, max_size=4))
 @example(questions=["206 week second third"])  # two weeks summed, and a third quoted beside them
+@example(
+    questions=["", "is is first 206 ? is is is is is is is first top"]
+)  # a number goes on from what is told
 def test_any_conversation_is_answered(desk: Desk, grounding: Grounding, questions: list[str]) -> None:
     conversation = Conversation()
     for question in questions:

@@ -168,3 +168,77 @@ def test_places_that_no_source_names_are_told_by_what_became_of_them(ask: Callab
 def test_a_week_without_a_number_is_said_before_those_with_one(ask: Callable[[str], Answer]) -> None:
     answer = ask("how many did Nassau County have in week 2")
     assert answer.claims[0].text.startswith("Nassau County, New York: I hold no number of detainers")
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "unsaid"),
+    [
+        ("what did the Travis County sheriff say", "128 declined at its jail", "Abbott"),
+        ("what did the Kern County sheriff say", "news conference", "Homan"),
+        ("sheriff in Whatcom wrote a letter, what about", "publishes a letter", "scarlet"),
+    ],
+)
+def test_nobody_elses_words_stand_for_a_sheriffs(
+    ask: Callable[[str], Answer], question: str, said: str, unsaid: str
+) -> None:
+    text = ask(question).text
+    assert said in text
+    assert unsaid not in text
+
+
+def test_words_of_nobody_there_are_not_held(ask: Callable[[str], Answer]) -> None:
+    assert ask("what did the Austin police chief say about detainers").outcome == "abstained"
+
+
+def test_a_county_is_told_of_where_its_city_is_asked_about(ask: Callable[[str], Answer]) -> None:
+    answer = ask("is Las Vegas in the third report?")
+    assert answer.verdict == "unknown"
+    assert "Clark County, Nevada is not in the third report" in answer.text
+    assert "Clark County, Nevada was named in" in answer.text
+
+
+def test_a_namesake_that_is_listed_elsewhere_is_told_before_a_part_of_a_city(
+    ask: Callable[[str], Answer],
+) -> None:
+    answer = ask("is Arlington in the second report?")
+    assert answer.verdict == "unknown"
+    assert answer.text.startswith("I can't say: Arlington County, Virginia")
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("which county jail got most detainers in feb and march 2017", {696, 501, 432, 416}),
+        ("How many agencies were sent a detainer in February and March 2017?", {2207}),
+        ("How many detainers were declined in the last three months of 2016?", {284}),
+        ("en texas cuantos rechazados hubo en total el primer informe", {149}),
+        ("give me issued and declined for each of the three reports", {3083, 206, 2825, 47, 2868, 65}),
+        ("Refusals of detainers were up 36.9 percent over five years, is that from TRAC?", {36.9}),
+    ],
+)
+def test_the_numbers_for_just_what_is_asked(
+    ask: Callable[[str], Answer], question: str, figures: set[float]
+) -> None:
+    assert figures <= {figure.value for figure in ask(question).figures}
+
+
+def test_a_part_of_the_report_is_told_of_no_other_time(ask: Callable[[str], Answer]) -> None:
+    assert ask("which counties declined the most in 2015").outcome == "abstained"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What changed on April 2, 2017 with the detainer form?", "Form I-247A"),
+        ("What did ICE's website say about the report on July 3, 2017?", "still suspended"),
+        ("When does ICE count a detainer as declined?", "Declined detainer:"),
+        ('Who said "we will continue collaborating" with local law enforcement?', "Thomas Homan"),
+        ("Name every Oregon county you have", "Clackamas County"),
+        ("is cook on the list", "Cook County, Illinois"),
+        ("is Carolina on the list", "Richmond County"),
+        ("yo vivo en vancouver pero la de washington. esta en esa lista?", "Clark County, Washington"),
+        ("new orleans esta?", "New Orleans, Louisiana figura"),
+    ],
+)
+def test_what_is_meant_is_told(ask: Callable[[str], Answer], question: str, said: str) -> None:
+    assert said in ask(question).text
