@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from knowledge.features import Features
     from knowledge.model import Jurisdiction
     from knowledge.query import Query
+    from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
 AFTER = "after:"
@@ -68,6 +69,8 @@ class Conversation:
     """Keys of the facts that its answer told in words: what "when was that?" is asked of."""
     beside: tuple[Named, ...] = ()
     """The place that the same was asked about just before, to be compared with."""
+    times: tuple[Period, ...] = ()
+    """The time that the same was asked about just before, to be compared with."""
     narrowed: bool = False
     """Whether the place asked about is one of several of its name, told by its state: "the one in Iowa"."""
     language: str | None = None
@@ -99,6 +102,9 @@ class Conversation:
         others = (self.last, *further)
         alike = [o for o in others if o is not None and o.intent == query.intent and o.places != query.places]
         self.beside = alike[-1].places[:1] if alike else ()
+        same = self.last is not None and self.last.intent == query.intent
+        before = self.last.periods if self.last is not None and same else ()
+        self.times = before if query.periods and before != query.periods else ()
         last_places = self.last.places or self.shown if self.last is not None else ()
         self.narrowed = follows and self._narrows(last_places, query.places)
         self.last = query

@@ -44,6 +44,7 @@ _OF_THEM = {
 }  # fmt: skip
 """Words in a row that point out some of the three weeks, or all -> those weeks."""
 _THAT_TIME = frozenset({"that", "those", "same", "this", "these"})
+_ADDING = frozenset({"and", "plus", "also"})
 _EVER = frozenset({"ever", "record", "alltime"})
 _TIMES = frozenset("time period year years month months quarter days stretch span season".split())
 """Words that point, and what they point at, where the time asked about before is meant."""
@@ -60,6 +61,7 @@ _POINTS_AT_IT = frozenset(
 )
 _ASKED_OF_THE_REPORT = frozenset({"who", "when", "why", "still", "error", "released"})
 """Cues that ask of a report, or of what happened, and name nothing by themselves."""
+_ASKING = frozenset({"who", "when", "why"})
 _TOLD_OF = {
     "event": ("event",),
     "statement": ("statement",),
@@ -87,18 +89,12 @@ class FollowUp:
         previous = self.conversation.last
         if previous is None:
             return query
-        if points_at_the_state(self.reading):
-            query = replace(query, kinds=())
+        query = self._as_meant(query, previous)
         same = query.intent == previous.intent
         summed = query.intent in {"count", "totals"} and "total" in self.reading.cues
         if summed and previous.intent == "ranking" and not query.weeks:
             topic = "first_five" if previous.limit == _FIRST_FIVE else "ten_together"
             return replace(query, intent="count", topics=(topic,), weeks=previous.weeks)
-        if query.intent == previous.intent == "ranking" and asks_the_difference(self.reading):
-            rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
-            query = replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
-        if query.intent == "ranking" and query.rank is None and query.order is None and not query.places:
-            query = replace(query, limit=MOST_RANKED)
         if some := self._some_of_them:
             query = replace(query, weeks=some)
         if not query.weeks and not query.every_week:
@@ -131,6 +127,20 @@ class FollowUp:
             cues=self._cues(query, previous),
         )
 
+    def _as_meant(self, query: Query, previous: Query) -> Query:
+        """Give the query as what was asked before makes it meant: of which kind, by which order or rank."""
+        if points_at_the_state(self.reading):
+            query = replace(query, kinds=())
+        if query.intent == "compare" and not query.places and self.conversation.times:
+            return replace(query, intent="count", cues=query.cues | {"compare"})
+        if query.intent != "ranking":
+            return query
+        if previous.intent == "ranking" and asks_the_difference(self.reading):
+            rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
+            return replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
+        of_all = query.rank is None and query.order is None and not query.places
+        return replace(query, limit=MOST_RANKED) if of_all else query
+
     def _measure(self, query: Query, previous: Query) -> Measure | None:
         """Give the measure of before, where it is asked of the same numbers."""
         if query.intent in _OF_THE_SAME:
@@ -154,6 +164,8 @@ class FollowUp:
     def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
         """Give the times it names, beside the one before where they are compared."""
         own = of_the_same_year(query.periods, previous.periods)
+        if "compare" in query.cues and not own and not query.places and self.conversation.times:
+            return (*self.conversation.times, *previous.periods)
         beside = previous.periods if own and "compare" in self.reading.cues else ()
         return (*beside, *own)
 
@@ -195,8 +207,11 @@ class FollowUp:
             cues |= {"still"}
         if query.intent == "report" and previous.intent == "event":
             return cues | (previous.cues & {"suspended"})
-        same = query.intent == previous.intent
-        return cues | previous.cues if same and cues <= _ASKED_OF_THE_REPORT else cues
+        if query.intent == previous.intent == "report" and self._points and "suspended" in previous.cues:
+            return (cues - {"published", "released"}) | {"suspended"}  # "who announced that"
+        if query.intent != previous.intent or not cues <= _ASKED_OF_THE_REPORT:
+            return cues
+        return cues | (previous.cues - _ASKING if cues & _ASKING else previous.cues)
 
     def _sections(self, query: Query, previous: Query) -> tuple[Section, ...]:
         """Give the sections it is about: those of before too where the list is pointed at that was told."""
@@ -246,7 +261,12 @@ class FollowUp:
         pointed = finder.places(before, query.intent, self._narrowed(before))
         if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
             own = pointed or query.places
-            return (*before[:1], *own) if own else (*self.conversation.beside, *before)
+            adds = previous.intent == "compare" and self.reading.words[0] in _ADDING
+            return tuple(
+                dict.fromkeys(
+                    (*(before if adds else before[:1]), *own) if own else (*self.conversation.beside, *before)
+                )
+            )
         if pointed or query.places:
             return pointed or query.places
         if self._is_of_no_place(query):
@@ -254,7 +274,7 @@ class FollowUp:
         of_winner = (query.intent, previous.intent) == ("share", "ranking")
         of_all = query.intent in _ABOUT_ALL - {previous.intent} and not (self._points or of_winner)
         never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
-        return previous.places if of_all or never else before
+        return self._narrowed(previous.places if of_all or never else before)
 
     @property
     def _is_of_all(self) -> bool:
@@ -265,6 +285,8 @@ class FollowUp:
     def _asks_others(self, query: Query) -> bool:
         """Whether it asks of other places, of one by its rank, or of the whole country."""
         if is_nationwide(self.reading) and query.intent in {"totals", "count"}:
+            return True
+        if query.intent == "listing" and "state" in query.kinds and not query.places:
             return True
         if query.places:
             return False
@@ -290,9 +312,16 @@ class FollowUp:
         if self._points:
             return False
         ranks = query.intent == "ranking" and query.order is not None and query.rank is None
-        asks = not self.reading.cues.isdisjoint({"who", "which"}) or self._was_of_one
+        asks = not self.reading.cues.isdisjoint({"who", "which"}) and not self._listed_an_area
+        asks = asks or self._was_of_one
         own = query.intent == "event" and not self.conversation.told and not says_little(self.reading)
         return query.intent in _OF_NO_PLACE or own or (ranks and asks)
+
+    @property
+    def _listed_an_area(self) -> bool:
+        """Whether the places in a state or a region were listed before, so that it is asked of them."""
+        last = self.conversation.last
+        return last is not None and last.intent == "listing" and not self._was_of_one
 
     @property
     def _was_of_one(self) -> bool:

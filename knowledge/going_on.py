@@ -66,6 +66,7 @@ _IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instea
 """Words that ask what came before a thing, or in its place."""
 _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
 _LISTED = frozenset({"listed", "list"})
+_CHANGES = frozenset({"removed", "corrected"})
 _DIFFERENCE = frozenset({"compare", "margin", "change"})
 
 
@@ -121,12 +122,14 @@ class GoingOn:
             dated = dated or (previous == "definition" and not _IN_TURN.isdisjoint(self.reading.words))
             yield asks, "event" if dated else previous
         if not self.previous.facts and not self.previous.periods:
-            when = self._brings({"when", "covers", "happened"}, needs={"when"})
+            when = self._brings({"when", "covers", "happened"} | _LISTED, needs={"when"})
             yield when and self.has_place and previous in OF_A_PLACE, "jurisdiction"
             yield when and previous in _OF_THE_COUNTRY, "report"
         else:
             when = self._brings({"when", "happened"}, needs={"when"})
             yield when and previous in _OF_NUMBERS, previous  # a figure of another time is told with it
+        changed = self._brings(_LISTED | {"when"} | _CHANGES, needs=_CHANGES)
+        yield changed and "when" in cues and self.has_place and previous in OF_A_PLACE, "correction"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
         why = self._brings(_LISTED | {"why"}, needs={"why"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
@@ -66,7 +66,7 @@ class PointedOut:
         if len(before) != 1 or len(mentions) > 1:
             return ()
         if not mentions:
-            return self._of_another_kind(before[0])
+            return self._of_another_kind(before[0]) if before[0].readings else ()
         mention = mentions[0]
         if intent in OF_STATES and mention.is_area and "one" not in self.reading.words:
             return ()
@@ -118,19 +118,36 @@ class PointedOut:
         return (Named(kept, last.name),) if kept else ()
 
     def _of_another_kind(self, before: Named) -> tuple[Named, ...]:
-        """Give the city of a county's name, or the county that a city lies in, where that is pointed out."""
+        """Give the city of a county's name, or the county that a city lies in, where that is pointed out.
+
+        Of a name that both have, those of the kind are meant: "the county", after "LA".
+        """
         words = {token.norm for token in self.reading.tokens}
-        if len(before.readings) != 1 or not words & (_CITY_WORDS | {"county"}):
+        of_a_city = bool(words & _CITY_WORDS)
+        if of_a_city == ("county" in words):
             return ()
-        last = self.index.place(before.readings[0])
-        if words & _CITY_WORDS and last.kind == "county":
-            base = last.base_key
-            found = [p for p, _ in self.index.readings(base) if self.index.place(p).kind == "city"]
-            same = tuple(p for p in found if self.index.place(p).state == last.state)
-            return (Named(same, base.title()),) if same else ()
-        if "county" in words and last.kind == "city":
-            named = [p for p, _ in self.index.readings(f"{last.name.casefold()} county")]
-            same = tuple(p for p in named if self.index.place(p).state == last.state)
-            counties = same or last.counties[:1]
-            return (Named(counties, self.index.place(counties[0]).name),) if counties else ()
-        return ()
+        wanted = "city" if of_a_city else "county"
+        kept = tuple(place for place in before.readings if self._kind(place) == wanted)
+        if kept:
+            return (replace(before, readings=kept),) if len(kept) < len(before.readings) else ()
+        around = self._cities_of if of_a_city else self._counties_of
+        found = tuple(dict.fromkeys(place for one in before.readings for place in around(one)))
+        listed = tuple(place for place in found if place in self.index.listed)
+        chosen = listed if len(before.readings) > 1 else found
+        return tuple(Named(chosen, self.index.place(place).name) for place in chosen[:1])
+
+    def _cities_of(self, place_id: str) -> tuple[str, ...]:
+        """Give the cities that have a county's name, in its state."""
+        county = self.index.place(place_id)
+        named = [self.index.place(p) for p, _ in self.index.readings(county.base_key)]
+        of_it = county.kind == "county"
+        return tuple(p.place_id for p in named if of_it and (p.kind, p.state) == ("city", county.state))
+
+    def _counties_of(self, place_id: str) -> tuple[str, ...]:
+        """Give the county that has a city's name, in its state, or else the one that it lies in."""
+        city = self.index.place(place_id)
+        if city.kind != "city":
+            return ()
+        named = [p for p, _ in self.index.readings(f"{city.name.casefold()} county")]
+        same = tuple(p for p in named if self.index.place(p).state == city.state)
+        return same or city.counties[:1]

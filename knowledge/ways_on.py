@@ -112,6 +112,8 @@ class WaysOn:
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
             whole = points_at_the_state(self.reading) or points_at_the_city(self.reading)
             yield whole or self._points_in_spanish, previous.intent
+            told_apart = any(len(named.readings) > 1 for named in before) and self._says_only_a_kind
+            yield told_apart, previous.intent
             yield names_only_a_section(self.reading), "membership"
             yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
         if chosen not in _VAGUE or says_only(self.reading):
@@ -173,6 +175,13 @@ class WaysOn:
         """Whether it is "¿y el de Nevada?", which may be too short to tell its language."""
         areas = bool(self.reading.places) and all(mention.is_area for mention in self.reading.places)
         return areas and len(self.reading.words) <= _A_FEW and POINTS_IN_SPANISH.issubset(self.reading.words)
+
+    @property
+    def _says_only_a_kind(self) -> bool:
+        """Whether it brings nothing but which kind of place of a name is meant: "the county"."""
+        reading = self.reading
+        alone = len(set(reading.values("kind"))) == 1 and not reading.places and not reading.unknown
+        return alone and reading.cues <= IDLE and len(reading.words) <= _A_FEW
 
     @property
     def _steps_on(self) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Listing, Measure, Week
     from knowledge.places import KnownPlace
+    from knowledge.query import Named
 
 _TOGETHER = {10: "ten_together", 5: "first_five"}
 """How many of the order's first -> the part of the table that they are together."""
@@ -34,7 +35,7 @@ def answer(draft: Draft) -> Answer:
         return draft.answered()
     if query.sections == ("III",):
         return _answer_policies(draft)
-    counted = [p for m in query.places for p in m.readings if not p.startswith(("state:", "region:"))]
+    counted = [place for mention in query.places for place in _no_area(mention)]
     _tell_beside(draft, measure, counted)
     set_beside = (query.order and not query.limit) or query.cues & {"compare", "margin"}
     if draft.empty and len(query.places) > 1 and set_beside:
@@ -49,6 +50,12 @@ def answer(draft: Draft) -> Answer:
     if draft.empty and ranks_weeks and "who" not in query.cues:
         standings.tell_weeks(draft, measure)
     return _answer_order(draft, measure) if draft.empty else draft.answered()
+
+
+def _no_area(mention: Named) -> tuple[str, ...]:
+    """Give the readings of a name that may be ranked themselves: none where it names a state as well."""
+    areas = any(place.startswith(("state:", "region:")) for place in mention.readings)
+    return () if areas else mention.readings
 
 
 def _tell_beside(draft: Draft, measure: Measure, counted: Sequence[str]) -> None:

@@ -48,7 +48,8 @@ def _chosen(draft: Draft) -> Sequence[Statement]:
             return by_words[:1]
         spoken = statements.of_speakers(draft)
         chosen = [s for s in spoken if s in by_words[:1]]
-        return chosen if "who" in query.cues and chosen else spoken or by_words[:1]
+        others = [] if "who" in query.cues and chosen else [s for s in spoken if s not in chosen]
+        return [*chosen, *others] or by_words[:1]
     if "critic" in query.cues and not (by_words and "who" in query.cues):
         return [s for s in store.statements if s.topic in _CRITICAL]
     if by_words:
