@@ -48,6 +48,8 @@ _SHORT = 4
 """How many words of weight a question has at most to lean on the one before it."""
 IDLE = frozenset({"greeting", "what", "which", "list_verb"})
 """Cues that say little of what is asked."""
+COMPARATIVES = frozenset("more fewer less bigger smaller larger higher lower".split())
+"""Words that set what is named beside what was named before, where no "than" follows."""
 _ARTICLES = frozenset("the a an of in on for to is was are were did do does".split())
 _ASKS_ITSELF = frozenset(
     "listed howmany policy error corrected why which share tell most source yesno dispute who when".split()
@@ -95,7 +97,7 @@ class Conversation:
         if query.intent == "source" and follows and self.last is not None:
             self.last = replace(self.last, places=query.places, weeks=query.weeks)
             return
-        if query.intent == "ranking" and query.limit is None:
+        if query.intent == "ranking" and (query.limit is None or query.rank is not None):
             shown = shown[:1]
         elif len(shown) > _MOST_SHOWN:
             shown = ()
@@ -155,6 +157,8 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     opener = norms[0] in _OPENERS
     pointing = any(norm in POINTING for norm in norms)
     if reading.places:
+        if not COMPARATIVES.isdisjoint(norms) and "than" not in norms:
+            return short
         return (not features.keys() & _ASKS_ITSELF and (opener or short)) or (pointing and short)
     subjects = _SUBJECTS - {"report"} if "week" in features else _SUBJECTS  # "the second report" is a time
     if features.keys() & subjects and not pointing and "section" not in features:

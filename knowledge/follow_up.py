@@ -8,35 +8,27 @@ from typing import TYPE_CHECKING
 
 from knowledge.going_on import asks_the_difference, says_little
 from knowledge.leaning import (
-    is_nationwide,
     names_only_a_time,
     of_the_same_year,
     time_on,
     told_weeks,
     weeks_on,
 )
-from knowledge.pointed_out import PointedOut, points_at_the_state
+from knowledge.places_before import PlacesBefore
+from knowledge.pointed_out import points_at_the_state
 from knowledge.reading.numbered import MOST_RANKED, WEEK_NUMBERS, cardinal
 from knowledge.slots import OF_CHANGE, OF_THE_WHOLE
-from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
     from knowledge.model import Measure, Section
     from knowledge.places import PlaceIndex
-    from knowledge.query import Named, Query
+    from knowledge.query import Query
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
 _FIRST_FIVE = 5
 _RUNNER_UP = 2
-_ABOUT_ALL = frozenset({"totals", "trend", "share", "report", "definition", "coverage", "ranking", "listing"})
-"""Intents that are asked of no place unless one is said."""
-_OF_NO_PLACE = frozenset({"definition", "totals", "report"})
-_NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
-"""Those that are not asked of the places that an answer told of."""
-_OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
-"""Intents that may be asked of other places than those of before."""
 _OF_THEM = {
     ("first", "two"): (1, 2), ("first", "2"): (1, 2), ("last", "two"): (2, 3), ("last", "2"): (2, 3),
     ("latter", "two"): (2, 3), ("latest", "two"): (2, 3),
@@ -44,21 +36,13 @@ _OF_THEM = {
 }  # fmt: skip
 """Words in a row that point out some of the three weeks, or all -> those weeks."""
 _THAT_TIME = frozenset({"that", "those", "same", "this", "these"})
-_ADDING = frozenset({"and", "plus", "also"})
 _EVER = frozenset({"ever", "record", "alltime"})
 _TIMES = frozenset("time period year years month months quarter days stretch span season".split())
 """Words that point, and what they point at, where the time asked about before is meant."""
-_NUMBERS = frozenset("number numbers figure figures count counts total totals tally".split())
-"""Words after which "other" is said of no places."""
 _A_REPORT = frozenset({"week", "weeks", "report", "reports", "issue", "edition"})
-_OFFICIALS = frozenset("sheriffs counties places cities jurisdictions jails states officials mayors".split())
-_ANYONE = frozenset({"anybody", "anyone"})
 _COUNTED = frozenset({"count", "totals", "listing", "share"})
 _OF_THE_SAME = OF_CHANGE | {"source"}
 """Intents that are asked of the measure of before."""
-_POINTS_AT_IT = frozenset(
-    {"it", "that", "this", "one", "they", "thats", "them", "em", "those", "its", "there", "here"}
-)
 _ASKED_OF_THE_REPORT = frozenset({"who", "when", "why", "still", "error", "released"})
 """Cues that ask of a report, or of what happened, and name nothing by themselves."""
 _ASKING = frozenset({"who", "when", "why"})
@@ -69,7 +53,6 @@ _TOLD_OF = {
 }
 """An intent -> the kinds of facts that it may be asked of when they were told before."""
 _TOLD_IN_WORDS = frozenset({"correction", "event", "statement"})
-_TOLD_OF_ANY = frozenset({"correction", "statement"})
 _OF_ISSUES = frozenset({"report", "event"})
 _OF_LISTS = frozenset({"membership", "listing"})
 _AMONG = frozenset({"that", "there", "them", "em", "those", "these", "too", "also", "section"})
@@ -84,6 +67,13 @@ class FollowUp:
     index: PlaceIndex
     reading: Reading
 
+    def is_about_elsewhere(self, homes: set[str]) -> bool:
+        """Whether a governor is asked about, and the last place is in none of these states."""
+        last = self.conversation.last
+        named = last.places or self.conversation.shown if last is not None else ()
+        states = {self.index.place(reading).state for place in named for reading in place.readings}
+        return bool(homes) and bool(states) and homes.isdisjoint(states)
+
     def merge(self, query: Query) -> Query:
         """Give the follow-up's own query with what it leaves unsaid taken from the one before."""
         previous = self.conversation.last
@@ -94,7 +84,7 @@ class FollowUp:
         summed = query.intent in {"count", "totals"} and "total" in self.reading.cues
         if summed and previous.intent == "ranking" and not query.weeks:
             topic = "first_five" if previous.limit == _FIRST_FIVE else "ten_together"
-            return replace(query, intent="count", topics=(topic,), weeks=previous.weeks)
+            return replace(query, intent="count", topics=query.topics or (topic,), weeks=previous.weeks)
         if some := self._some_of_them:
             query = replace(query, weeks=some)
         if not query.weeks and not query.every_week:
@@ -109,7 +99,7 @@ class FollowUp:
         of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(
             query,
-            places=self._places(query, previous),
+            places=self._places.of(query, previous),
             weeks=query.weeks if said_week else previous.weeks,
             every_week=query.every_week if said_week else previous.every_week,
             sections=self._sections(query, previous),
@@ -131,8 +121,9 @@ class FollowUp:
         """Give the query as what was asked before makes it meant: of which kind, by which order or rank."""
         if points_at_the_state(self.reading):
             query = replace(query, kinds=())
-        if query.intent == "compare" and not query.places and self.conversation.times:
-            return replace(query, intent="count", cues=query.cues | {"compare"})
+        of_times = self.conversation.times or (query.intent == "trend" and previous.periods)
+        if query.intent in OF_CHANGE and of_times and not (query.places or query.weeks):
+            return replace(query, intent="count", every_week=False, cues=query.cues | {"compare"})
         if query.intent != "ranking":
             return query
         if previous.intent == "ranking" and asks_the_difference(self.reading):
@@ -156,9 +147,11 @@ class FollowUp:
 
     def _topics(self, query: Query, previous: Query) -> tuple[str, ...]:
         """Give the parts of tables it is about; of the share of a place the whole is none."""
-        if query.intent == "share" and previous.places and OF_THE_WHOLE.issuperset(query.topics):
+        whole = OF_THE_WHOLE.issuperset(query.topics) and "charged" not in query.topics
+        if query.intent == "share" and previous.places and whole:
             return ()
         of_the_last = not query.places and not points_at_the_state(self.reading)
+        of_the_last = of_the_last and not (query.intent == "totals" and "total" in self.reading.cues)
         return query.topics or (previous.topics if of_the_last else ())
 
     def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
@@ -207,7 +200,11 @@ class FollowUp:
             cues |= {"still"}
         if query.intent == "report" and previous.intent == "event":
             return cues | (previous.cues & {"suspended"})
-        if query.intent == previous.intent == "report" and self._points and "suspended" in previous.cues:
+        if (
+            query.intent == previous.intent == "report"
+            and self._places.points
+            and "suspended" in previous.cues
+        ):
             return (cues - {"published", "released"}) | {"suspended"}  # "who announced that"
         if query.intent != previous.intent or not cues <= _ASKED_OF_THE_REPORT:
             return cues
@@ -217,7 +214,9 @@ class FollowUp:
         """Give the sections it is about: those of before too where the list is pointed at that was told."""
         same = query.intent == previous.intent or query.intent in OF_CHANGE
         among = {query.intent, previous.intent} <= _OF_LISTS and not _AMONG.isdisjoint(self.reading.words)
-        return query.sections or (previous.sections if same or among else ())
+        declined = query.intent == "listing" and previous.measure == "detainers_declined"
+        of_it: tuple[Section, ...] = ("II",) if declined and previous.intent in _COUNTED else ()
+        return query.sections or (previous.sections if same or among else ()) or of_it
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:
         """Give the weeks it points out: "and the second?", "the other two", "the week after?".
@@ -247,97 +246,6 @@ class FollowUp:
             return ()
         return next((_OF_THEM[pair] for pair in pairwise(self.reading.words) if pair in _OF_THEM), ())
 
-    # ------------------------------------------------------------ places
-
-    def _places(self, query: Query, previous: Query) -> tuple[Named, ...]:
-        """Give the places it is about: its own, one that it points out, or those of before."""
-        before = previous.places or self.conversation.shown
-        if self._asks_others(query) or (query.intent == "share" and self._is_of_all):
-            return ()
-        same = "same" in self.reading.words
-        if query.intent == "share" and not same and self._is_the_whole(query, before):
-            return before
-        finder = PointedOut(self.index, self.reading, self.conversation.narrowed)
-        pointed = finder.places(before, query.intent, self._narrowed(before))
-        if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
-            own = pointed or query.places
-            adds = previous.intent == "compare" and self.reading.words[0] in _ADDING
-            return tuple(
-                dict.fromkeys(
-                    (*(before if adds else before[:1]), *own) if own else (*self.conversation.beside, *before)
-                )
-            )
-        if pointed or query.places:
-            return pointed or query.places
-        if self._is_of_no_place(query):
-            return ()
-        of_winner = (query.intent, previous.intent) == ("share", "ranking")
-        of_all = query.intent in _ABOUT_ALL - {previous.intent} and not (self._points or of_winner)
-        never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
-        return self._narrowed(previous.places if of_all or never else before)
-
     @property
-    def _is_of_all(self) -> bool:
-        """Whether it asks of all of them, and of no place: "what percent of all the detainers"."""
-        of_all = ("of", "all") in set(pairwise(self.reading.words))
-        return of_all and not self.reading.places and not self.reading.quoted
-
-    def _asks_others(self, query: Query) -> bool:
-        """Whether it asks of other places, of one by its rank, or of the whole country."""
-        if is_nationwide(self.reading) and query.intent in {"totals", "count"}:
-            return True
-        if query.intent == "listing" and "state" in query.kinds and not query.places:
-            return True
-        if query.places:
-            return False
-        others = OTHERS - _ANYONE if self._points else OTHERS
-        ranked = query.intent == "ranking" and query.rank is not None
-        one_of_many = not self.reading.cues.isdisjoint({"who", "which"}) and query.intent in _TOLD_OF_ANY
-        points = not (_POINTS_AT_IT - {"they"}).isdisjoint(self.reading.words)
-        of_any = "apology" in self.reading.cues and not points  # "they" is who apologised
-        if one_of_many and (of_any or not _OFFICIALS.isdisjoint(self.reading.words)):
-            return True  # "which of the sheriffs complained", "who got an apology"
-        words = [one for one, word in pairwise([*self.reading.words, ""]) if word not in _NUMBERS]
-        return ranked or (query.intent in _OF_OTHERS and not others.isdisjoint(words))
-
-    def _is_the_whole(self, query: Query, before: tuple[Named, ...]) -> bool:
-        """Whether what it names is the state of the place before, of whose total a share is asked."""
-        named = [self.index.place(reading) for place in query.places for reading in place.readings]
-        own = {self.index.place(reading).state for place in before for reading in place.readings}
-        areas = bool(named) and all(place.kind == "state" for place in named)
-        return areas and {place.state for place in named} == own and "total" in self.reading.cues
-
-    def _is_of_no_place(self, query: Query) -> bool:
-        """Whether it asks of the whole report, or of what has no place, and points at none of before."""
-        if self._points:
-            return False
-        ranks = query.intent == "ranking" and query.order is not None and query.rank is None
-        asks = not self.reading.cues.isdisjoint({"who", "which"}) and not self._listed_an_area
-        asks = asks or self._was_of_one
-        own = query.intent == "event" and not self.conversation.told and not says_little(self.reading)
-        return query.intent in _OF_NO_PLACE or own or (ranks and asks)
-
-    @property
-    def _listed_an_area(self) -> bool:
-        """Whether the places in a state or a region were listed before, so that it is asked of them."""
-        last = self.conversation.last
-        return last is not None and last.intent == "listing" and not self._was_of_one
-
-    @property
-    def _was_of_one(self) -> bool:
-        """Whether a county or a city was asked about before, of which no order can be given."""
-        last = self.conversation.last
-        named = last.places if last is not None else ()
-        kinds = {self.index.place(reading).kind for place in named for reading in place.readings}
-        return kinds.isdisjoint({"state", "region"})
-
-    def _narrowed(self, places: tuple[Named, ...]) -> tuple[Named, ...]:
-        """Give the one place asked about as that reading of its name which the answer told of, if but one."""
-        told = [place for named in self.conversation.shown for place in named.readings]
-        if len(places) != 1 or len(told) != 1 or told[0] not in places[0].readings:
-            return places
-        return (replace(places[0], readings=(told[0],)),)
-
-    @property
-    def _points(self) -> bool:
-        return any(token.norm in _POINTS_AT_IT for token in self.reading.tokens)
+    def _places(self) -> PlacesBefore:
+        return PlacesBefore(self.conversation, self.index, self.reading)

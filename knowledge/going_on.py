@@ -66,6 +66,7 @@ _IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instea
 """Words that ask what came before a thing, or in its place."""
 _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
 _LISTED = frozenset({"listed", "list"})
+_DOUBTS = frozenset({"right", "correct", "wrong", "accurate", "true"})
 _CHANGES = frozenset({"removed", "corrected"})
 _DIFFERENCE = frozenset({"compare", "margin", "change"})
 
@@ -97,8 +98,10 @@ class GoingOn:
             yield tells, "jurisdiction" if self.has_place and previous in OF_A_PLACE else previous
             doubted = _LISTED | {"accurate"} if previous == "membership" else frozenset({"accurate"})
             yield bool(words & _SURE) and self._brings(doubted), previous
-            yield previous == "listing" and bool(words & _ALL) and self._brings({"coverage"}), previous
-            yield self.has_place and "section" in words and self._brings({"sections"}), "membership"
+            all_of_it = previous == "listing" and bool(words & _ALL) and self._brings({"coverage"})
+            yield all_of_it, "coverage" if self.reading.yesno else previous
+            of_it = bool(words & {"section", "sections"}) and self._brings({"sections"} | _LISTED)
+            yield self.has_place and of_it, "membership"
             yield previous == "statement" and self._brings({"quote", "said"}, needs={"quote"}), previous
             current = self._brings({"now", "still"}, needs={"now", "still"})
             yield current and self.has_place and previous in _STANDING, "membership"
@@ -132,6 +135,8 @@ class GoingOn:
         yield changed and "when" in cues and self.has_place and previous in OF_A_PLACE, "correction"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
+        where = self._brings({"where"} | _MEASURES, needs={"where"})
+        yield where and previous in {"totals", "count"} and self.previous.measure is not None, "listing"
         why = self._brings(_LISTED | {"why"}, needs={"why"})
         on_that_list = self._brings(_LISTED | {"why"}, {"section", "term"}, needs={"why"})
         yield on_that_list and "III" in self.reading.values("section"), "policy"
@@ -148,7 +153,8 @@ class GoingOn:
     def _of_numbers(self) -> Iterator[tuple[bool, str]]:
         """Give what is asked of numbers: how many, of what share, the difference, the other measure."""
         previous, cues = self.previous.intent, self.reading.cues
-        many = self._brings({"howmany"} | _MEASURES, needs={"howmany"})
+        doubts = not _DOUBTS.isdisjoint(self.reading.words)  # "are those numbers right"
+        many = not doubts and self._brings({"howmany"} | _MEASURES, needs={"howmany"})
         of_an_issue = previous in {"report", "event"} and bool(self.previous.weeks) and bool(cues & _MEASURES)
         yield many and of_an_issue, "totals"
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"

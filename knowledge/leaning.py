@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.conversation import IDLE
+from knowledge.conversation import COMPARATIVES, IDLE
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.reading.stepping import OF_A_REPORT, STEPS, YEARS, year_on
 from knowledge.text import says
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.reading.dates import Period
     from knowledge.reading.reader import Reading
 
-COMPARATIVES = frozenset("more fewer less bigger smaller larger higher lower".split())
 _OUTDOES = COMPARATIVES | frozenset(
     "beat beats beaten outdo outdid topped tops exceed exceeds heavier worse lighter kinder".split()
 )
@@ -37,7 +36,7 @@ _BRIEF = 7
 """How many words such a question has at most."""
 _BY = frozenset({"by", "per"})
 _PARTS = frozenset({"jurisdiction", "jurisdictions", "place", "places"})
-_NATIONWIDE = frozenset({"nationwide", "nationally", "country"})
+_NATIONWIDE = frozenset({"nationwide", "nationally", "national", "country"})
 _OF_THE_FIRST = frozenset({"totals", "ranking", "share"})
 """Intents asked of the first report where no week is said."""
 _DAYS = frozenset({"day", "days"})
@@ -62,7 +61,7 @@ def asks_how_it_went_on(reading: Reading) -> bool:
         len(words) <= _BRIEF
         and not reading.places
         and not reading.of("kind")  # "break it down by county"
-        and "break" not in words
+        and words.isdisjoint({"break", "than"})
         and not (reading.cues & {"howmany", "which", "who", "when", "why"})
         and ("change" in reading.cues or (bool(words & _WENT_ON) and bool(words & _THEREAFTER)))
     )
@@ -76,11 +75,16 @@ def breaks_down(reading: Reading) -> bool:
     return not reading.places and any(at + 1 in parts for at in by)
 
 
+_DEFINES = (("what", "is"), ("whats",), ("what", "s"), ("what", "does"))
+"""Word by word, how it is asked what a section is, and not whether a place is in it."""
+
+
 def names_only_a_section(reading: Reading) -> bool:
     """Whether it brings nothing but a section, and so asks the same of it: "section 3?"."""
     sections = {f"Section {value}" for value in reading.values("section")}
     return (
         bool(sections)
+        and not says(reading.words, _DEFINES)
         and set(reading.values("term")) <= sections
         and not reading.cues - IDLE - {"sections"}
         and not reading.unknown

@@ -28,7 +28,12 @@ _CITYWIDE = (
 )  # fmt: skip
 """Word by word, how the city is pointed at that a place is part of."""
 _WHOLE = frozenset({"all", "whole", "entire"})
-_CITY_WORDS = frozenset({"city", "town", "village"})
+_KIND_WORDS = {
+    "city": frozenset({"city", "town", "village"}),
+    "county": frozenset({"county"}),
+    "state": frozenset({"state"}),
+}
+"""A kind of place -> the words that it is pointed at by."""
 
 
 def points_at_the_state(reading: Reading) -> bool:
@@ -49,6 +54,8 @@ class PointedOut:
     reading: Reading
     narrowed: bool = False
     """Whether the last place was told from others of its name by its state."""
+    shown: tuple[Named, ...] = ()
+    """The places that the last answer told of."""
 
     def places(
         self, before: tuple[Named, ...], intent: str, told: tuple[Named, ...] = ()
@@ -56,7 +63,8 @@ class PointedOut:
         """Read "the one in Iowa", "what about the city?" and, after Pennsylvania, "Lancaster?"."""
         mentions = [m for m in self.reading.places if not is_ruled_out(self.reading, m)]
         if points_at_the_state(self.reading) and before:
-            states = {self.index.place(place).state for place in before[0].readings}
+            listed = [place for place in before[0].readings if self._is_listed(place)]
+            states = {self.index.place(place).state for place in listed or before[0].readings}
             return tuple(Named((self.index.states[state],), state) for state in sorted(states)[:1])
         if points_at_the_city(self.reading) and before:
             cities = sorted(
@@ -123,17 +131,21 @@ class PointedOut:
         Of a name that both have, those of the kind are meant: "the county", after "LA".
         """
         words = {token.norm for token in self.reading.tokens}
-        of_a_city = bool(words & _CITY_WORDS)
-        if of_a_city == ("county" in words):
+        pointed = [kind for kind, names in _KIND_WORDS.items() if words & names]
+        if len(pointed) != 1:
             return ()
-        wanted = "city" if of_a_city else "county"
+        wanted = pointed[0]
+        told = [named for named in self.shown if self._kind(named.readings[0]) == wanted]
+        if len(told) == 1:
+            return (told[0],)
         kept = tuple(place for place in before.readings if self._kind(place) == wanted)
-        if kept:
-            return (replace(before, readings=kept),) if len(kept) < len(before.readings) else ()
-        around = self._cities_of if of_a_city else self._counties_of
-        found = tuple(dict.fromkeys(place for one in before.readings for place in around(one)))
+        around = {"city": self._cities_of, "county": self._counties_of}.get(wanted)
+        by_size = sorted(before.readings, key=lambda one: -self.index.zip_codes(one))
+        found = dict.fromkeys(place for one in by_size for place in (around(one) if around else ()))
         listed = tuple(place for place in found if place in self.index.listed)
-        chosen = listed if len(before.readings) > 1 else found
+        if kept and (not listed or not self.index.listed.isdisjoint(kept)):
+            return (replace(before, readings=kept),) if len(kept) < len(before.readings) else ()
+        chosen = listed if len(before.readings) > 1 else tuple(found)
         return tuple(Named(chosen, self.index.place(place).name) for place in chosen[:1])
 
     def _cities_of(self, place_id: str) -> tuple[str, ...]:
@@ -144,10 +156,10 @@ class PointedOut:
         return tuple(p.place_id for p in named if of_it and (p.kind, p.state) == ("city", county.state))
 
     def _counties_of(self, place_id: str) -> tuple[str, ...]:
-        """Give the county that has a city's name, in its state, or else the one that it lies in."""
+        """Give the county that has a city's name, in its state, and the one that it lies in."""
         city = self.index.place(place_id)
         if city.kind != "city":
             return ()
         named = [p for p, _ in self.index.readings(f"{city.name.casefold()} county")]
         same = tuple(p for p in named if self.index.place(p).state == city.state)
-        return same or city.counties[:1]
+        return (*same, *city.counties[:1])

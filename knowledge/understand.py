@@ -183,6 +183,9 @@ class Understanding:
 
     def _followed(self, follow_up: FollowUp, query: Query) -> Understood:
         """Understand a question that leans on the one before it, by its own query."""
+        homes = self._readers[ENGLISH].homes_of_titles(follow_up.reading)
+        if query.intent == "statement" and follow_up.is_about_elsewhere(homes):
+            return Understood(follow_up.reading, reason="not_held")
         merged = self._beyond.of_no_issue(follow_up.merge(query))
         if not self._beyond.published.issuperset(merged.weeks):
             return Understood(follow_up.reading, reason="not_held", detail="week")

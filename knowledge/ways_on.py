@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.conversation import IDLE, POINTING, TOLD
+from knowledge.conversation import COMPARATIVES, IDLE, POINTING, TOLD
 from knowledge.going_on import OF_A_PLACE, GoingOn, says_only, understands
 from knowledge.leaning import (
-    COMPARATIVES,
     asks_how_it_went_on,
     breaks_down,
     is_nationwide,
@@ -92,7 +91,9 @@ class WaysOn:
         words = set(self.reading.words)
         before = previous.places or self.conversation.shown
         beside = bool(self.conversation.beside)
-        yield previous.intent in _OF_A_WEEK and asks_how_it_went_on(self.reading), "trend"
+        went_on = previous.intent in _OF_A_WEEK and asks_how_it_went_on(self.reading)
+        yield went_on and bool(self.conversation.times), "compare"
+        yield went_on and not previous.periods, "trend"
         yield (
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
@@ -101,12 +102,12 @@ class WaysOn:
         another_time = bool(previous.periods) and names_only_a_time(self.reading)
         yield another_time and previous.intent in _OF_A_TIME, previous.intent
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
-        yield nationwide and chosen == "count" and not previous.periods, "totals"
+        yield nationwide and chosen in {"count", "totals"} and not previous.periods, "totals"
         of_two = previous.intent in OF_A_PLACE and beside and not is_nationwide(self.reading)
         yield of_two and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
         points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
-        of_before = previous.intent in OF_A_PLACE | {"definition", "listing"}
+        of_before = previous.intent in OF_A_PLACE | {"definition", "listing", TOLD}
         of_it = points or self._says_not_of_what
         yield of_before and bool(before) and chosen == "totals" and of_it, "count"
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
@@ -146,8 +147,10 @@ class WaysOn:
             yield intent == "listing" and not reading.cues & {"which", "who"}, "membership"
             yield intent in {"totals", "trend"}, "count"
         else:
+            yield reading.yesno and chosen == "membership", "membership"
             yield intent in _OF_WEEKS, intent
-            yield intent == "jurisdiction" and chosen in _VAGUE, intent
+            told = intent in OF_A_PLACE and (intent != "jurisdiction" or chosen in _VAGUE)
+            yield told and bool(previous.places), "jurisdiction"
 
     def _sets_beside(self, before: tuple[Named, ...]) -> bool:
         """Whether it sets another place, or another week of the same, beside what was told."""
@@ -164,7 +167,7 @@ class WaysOn:
         return (
             not reading.unknown
             and (OTHERS.isdisjoint(reading.words) or self._steps_on)
-            and cues <= ({"jurisdiction"} if same else _OF_AN_ISSUE)
+            and cues <= ({"jurisdiction", "covers"} if same else _OF_AN_ISSUE)
             and bool(reading.places or reading.weeks.ordinals or self._steps_on)
             and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
             and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))

@@ -102,12 +102,12 @@ def tell_policy_list(draft: Draft) -> None:
     tell(draft, chosen(draft, (_POLICY_LIST,)))
 
 
-def tell_none_in(draft: Draft, state: str, scope: Scope) -> None:
-    """Say where a source counts none in a state, in the part of the report asked about."""
+def tell_none_in(draft: Draft, area: str, scope: Scope) -> None:
+    """Say where a source counts none in a state or a region, in the part of the report asked about."""
     none = [
         subtotal
         for subtotal in draft.knowledge.store.subtotals
-        if (subtotal.state, subtotal.value) == (state, 0)
+        if (subtotal.state or subtotal.region, subtotal.value) == (area, 0)
         and (not scope.sections or subtotal.section in scope.sections)
         and (not scope.weeks or subtotal.week is None or subtotal.week in scope.weeks)
     ]

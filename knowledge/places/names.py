@@ -290,7 +290,9 @@ class Names:
         written = "." in token.raw or (token.shouted and (token.after_comma or not shouting))
         if written or (token.norm == "co" and at > 0 and tokens[at - 1].norm == "county"):
             return True
-        if token.norm in _ENDING and at == len(tokens) - 1 and self._follows_a_name(tokens, at):
+        chatting = at > 0 and tokens[at - 1].norm in _NEVER_BARE and not tokens[at - 1].shouted  # "oh ok"
+        ends = token.norm in _ENDING and at == len(tokens) - 1 and not chatting
+        if ends and self._follows_a_name(tokens, at):
             return True  # "portland or"
         if token.norm in _NEVER_BARE:
             against = any(other.norm in _AGAINST for other in tokens[max(0, at - 1) : at + 2])  # "NYC vs la"

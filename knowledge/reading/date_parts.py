@@ -148,18 +148,19 @@ def _from_day(words: Sequence[str], month_at: dict[int, int], at: int) -> Part |
 def _from_fiscal(words: Sequence[str], at: int) -> Part | None:
     compact = _FISCAL.match(words[at])
     if compact:
-        return _fiscal_year(compact[1], at + 1)
+        return fiscal_year(compact[1], at + 1)
     rest = list(words[at : at + 3])
     if rest[:1] == ["fy"] and len(rest) > 1 and re.match(r"\d{2}(\d{2})?$", rest[1]):
-        return _fiscal_year(rest[1], at + 2)
+        return fiscal_year(rest[1], at + 2)
     if rest[:2] == ["fiscal", "year"] and len(rest) > 2 and re.match(r"\d{2}(\d{2})?$", rest[2]):  # noqa: PLR2004
-        return _fiscal_year(rest[2], at + 3)
+        return fiscal_year(rest[2], at + 3)
     if rest[:1] == ["fiscal"] and len(rest) > 1 and re.match(r"\d{2}(\d{2})?$", rest[1]):
-        return _fiscal_year(rest[1], at + 2)
+        return fiscal_year(rest[1], at + 2)
     return None
 
 
-def _fiscal_year(digits: str, stop: int) -> Part:
+def fiscal_year(digits: str, stop: int) -> Part:
+    """Give a fiscal year, from October to September, by its number of two or four digits."""
     year = int(digits) if len(digits) == _YEAR_DIGITS else int(digits) + _CENTURY
     return Part(date(year - 1, 10, 1), date(year, 9, 30), stop, "year", has_year=True, fiscal=True)
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from knowledge.reading.date_parts import YEAR, Part, date_of, day_of_month, months_on, part_at, whole_month
+from knowledge.reading.date_parts import (
+    YEAR,
+    Part,
+    date_of,
+    day_of_month,
+    fiscal_year,
+    months_on,
+    part_at,
+    whole_month,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +27,7 @@ if TYPE_CHECKING:
 _RANGE_WORDS = {"to", "through", "thru", "until", "till", "and", "til"}
 _UNTIL = {("through",), ("thru",), ("until",), ("till",), ("til",), ("up", "to"), ("up", "until"), ("by",)}
 """Words before a month or a year that is the last of a time whose beginning is not said."""
+_SHORT_YEAR = re.compile(r"\d{2}$")
 _ON = {"on", "onward", "onwards", "forward", "forwards"}
 """Words after a year that is the first of a time whose end is not said."""
 _THE_END = ("the", "end", "of")
@@ -59,7 +70,7 @@ def find_periods(words: Sequence[str], months: Sequence[Span]) -> Iterator[Perio
             position += 1
             continue
         between = words[position - 1 : position] == ["between"]
-        last = _range_end(words, month_at, first, between=between)
+        last = _years_on(words, first) or _range_end(words, month_at, first, between=between)
         if last is None and first.precision == "month" and not first.has_year:
             first = _in_year_of_next(words, month_at, first)
         if last is None:
@@ -98,6 +109,13 @@ def _in_year_of_next(words: Sequence[str], month_at: dict[int, int], first: Part
     if first.start.month > following.start.month:
         return first
     return whole_month(following.start.year, first.start.month, first.stop, has_year=True)
+
+
+def _years_on(words: Sequence[str], first: Part) -> Part | None:
+    """Read the last of several fiscal years: "FY12-16"."""
+    last = words[first.stop] if first.fiscal and first.stop < len(words) else ""
+    on = _SHORT_YEAR.match(last) is not None and int(last) > first.end.year % 100
+    return fiscal_year(last, first.stop + 1) if on else None
 
 
 def _range_end(words: Sequence[str], month_at: dict[int, int], first: Part, *, between: bool) -> Part | None:

@@ -38,6 +38,8 @@ _SMALL = 6.8
 """How ordinary a word is of which two in a row tell, though each may begin a name: "los de Texas"."""
 _SHARED = frozenset({"lol", "lmao", "omg", "wtf", "xd", "ok", "okay", "total", "no", "chat", "bot"})
 """Words that people type in any language."""
+_ASKS_ALONE = {"es": frozenset({"sale", "salen", "salio", "salieron"})}
+"""Words of a language that ask of a name alone, though English has them too: "chicago sale?"."""
 _PLAIN = 1.5
 """How much one language must weigh more than the others to be told."""
 
@@ -111,6 +113,10 @@ class Languages:
         paired = sum(_are_small(self._zipf, glossary.language, *pair) for pair in pairwise(words))
         weight += _MOST * paired
         alone = min(weights.values(), default=0.0) >= 0 and any(len(w) >= _LEAST_LETTERS for w in speaking)
+        asks = _ASKS_ALONE.get(glossary.language, frozenset[str]())
+        silent = all(word in asks or (word in self._names and not weights[word]) for word in words)
+        if silent and " " in text and any(word in asks for word in words):
+            return _PLAIN
         told = marked or alone or paired or len(speaking) >= _LEAST_SPEAKING
         return weight if told else min(weight, 0.0)
 

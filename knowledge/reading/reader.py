@@ -146,6 +146,19 @@ class Reader:
         self._figures.find(reading)
         return reading
 
+    def homes_of_titles(self, reading: Reading) -> set[str]:
+        """Give the states of the speakers who are named by nothing but their titles: "the governor"."""
+        return {
+            self._homes[span.value]
+            for span in reading.of("speaker")
+            if span.value in self._homes and self._is_title(span, reading.tokens)
+        }
+
+    def _is_title(self, span: Span, tokens: Sequence[Token]) -> bool:
+        """Whether a speaker is named by no name."""
+        names = {token.norm for token in tokenize(span.value)}
+        return names.isdisjoint(token.norm for token in tokens[span.start : span.end])
+
     def _drawn_apart(self, token: Token) -> Token:
         """Give "how'd" as "how", so that no name is looked for that "howd" is near; "ohios" is Ohio's."""
         if token.norm[-1] == "s" and self._places.is_state_name(token.norm[:-1]) and not token.is_possessive:
@@ -215,7 +228,7 @@ class Reader:
         if span.kind != "speaker":
             return False
         names = {token.norm for token in tokenize(span.value)}
-        titled = names.isdisjoint(token.norm for token in tokens[span.start : span.end])
+        titled = self._is_title(span, tokens)
         strange = following.capital or self.zipf(following.norm) < _RARE
         return titled and strange and not self._lexicon.knows(following) and following.norm not in names
 
@@ -271,9 +284,13 @@ class Reader:
 
 def _without_tag(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Read the "correct" of "Denver was listed, correct?" as a "right", which corrects nothing."""
-    if len(tokens) > 1 and tokens[-1].norm == "correct" and tokens[-1].after_comma:
-        return (*tokens[:-1], tokens[-1]._replace(norm="right", owner="right"))
-    return tokens
+    ends = (*(token.after_break for token in tokens[1:]), True)
+    return tuple(
+        token._replace(norm="right", owner="right")
+        if token.norm == "correct" and token.after_comma and ends[at]
+        else token
+        for at, token in enumerate(tokens)
+    )
 
 
 def _is_of_a_date(span: Span, weeks: WeekSlot) -> bool:

@@ -21,7 +21,8 @@ _NOUNS = frozenset(
 )
 """What a week is called by."""
 _BETWEEN = frozenset(
-    "weekly ice ices ddor detainer declined policy published released official dhs reporting outcome".split()
+    "2017 weekly ice ices ddor detainer declined policy published released official dhs reporting "
+    "outcome".split()
 )
 """Words that may stand between a number and its noun: "first weekly ICE report"."""
 _CARDINALS = {"one": 1, "two": 2, "three": 3, "four": 4, **{str(n): n for n in range(1, 9)}}
@@ -122,7 +123,11 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
     for start, end, ordinals, every in _phrases(words):
         if end + 1 in outside and words[end] in {"of", "in"}:
             slot.spans.append(Span(start, end, "period", ""))  # "the last week of December 2016"
-        elif taken.isdisjoint(range(start, end)):
+            continue
+        for period in [p for p in slot.periods if start < p.first_token and p.end_token <= end]:
+            slot.periods.remove(period)  # "the second 2017 report"
+            taken -= set(range(period.first_token, period.end_token))
+        if taken.isdisjoint(range(start, end)):
             slot.spans.append(Span(start, end, "week", ""))
             slot.every = slot.every or every
             for ordinal in ordinals:
