@@ -201,6 +201,8 @@ def _figures(reading: Reading) -> Iterator[str]:
         yield "quoted_total"
     if _has_figure(reading):
         yield "figure"
+    if reading.sought is not None:
+        yield "sought"
     if reading.stray_numbers:
         yield "stray_number"
 

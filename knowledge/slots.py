@@ -132,11 +132,15 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         terms=terms_meant(intent, reading),
         speakers=tuple(s for s in reading.values("speaker") if (intent, s) != _READ_ITSELF),
         outlets=tuple(reading.values("outlet")),
-        quoted=tuple(reading.quoted),
+        quoted=tuple(dict.fromkeys([*reading.quoted, *_sought(reading)])),
         periods=tuple(
             p for p in reading.weeks.periods if not (weeks and p.precision == "day" and intent != "event")
         ),
     )
+
+
+def _sought(reading: Reading) -> list[int]:
+    return [] if reading.sought is None else [reading.sought]
 
 
 def limits(reading: Reading) -> frozenset[str]:

@@ -102,6 +102,10 @@ def _handler(query: Query) -> Callable[[Draft], Answer]:
 
 def answer(draft: Draft) -> Answer:
     """Answer a query: what its intent asks for, how names were read, and whose the figures are it quotes."""
+    if "sought" in draft.query.cues and not draft.query.places:
+        found = quoted.answer(draft)
+        if not draft.empty:
+            return found
     found = _handler(draft.query)(draft)
     misspelt = [mention for mention in draft.query.places if mention.corrected is not None]
     if found.outcome != "answered" or not (misspelt or draft.query.quoted):

@@ -11,11 +11,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.answers.draft import Draft
+    from knowledge.model import Answer
 
 _Fact = Subtotal | ContextFigure | Listing
 _WHOLE = ""
 _MOST = 3
 """How many facts are told of one figure at most; a figure with more says too little."""
+
+
+def answer(draft: Draft) -> Answer:
+    """Say whose each quoted figure is: "who had 142"."""
+    weeks = draft.knowledge.weeks(draft.query)
+    for value in draft.query.quoted:
+        of_weeks = not draft.query.kinds and _tell_totals(draft, value)
+        found = [fact for fact, _ in _facts(draft) if _has(fact, value) and _is_of_the_time(draft, fact)]
+        listed = [fact for fact in found if isinstance(fact, Listing) and _is_of_measure(draft, fact)]
+        for fact in listed or (found if len(found) <= _MOST and not (of_weeks or weeks) else []):
+            _tell(draft, fact)
+    return draft.answered()
+
+
+def _is_of_measure(draft: Draft, listing: Listing) -> bool:
+    measure = draft.query.measure
+    return measure is None or listing.section == ("II" if measure == "detainers_declined" else "I")
 
 
 def tell(draft: Draft) -> None:

@@ -17,6 +17,11 @@ _LEAST_QUOTED = 40
 """Figures smaller than this are too common to be taken for a total that is quoted."""
 
 
+_HAVING = frozenset("had has have got with declined refused rejected issued received is was sent saw".split())
+_JUST = frozenset({"the", "exactly", "just", "only", "those", "all"})
+_WHOSE = frozenset({"whose", "which", "who"})
+
+
 class Figures:
     """Knows the figures that facts state, and finds them in questions."""
 
@@ -39,7 +44,11 @@ class Figures:
         dated = reading.weeks.covered
         named = {index for span in reading.spans for index in range(span.start, span.end)}
         for index, word in enumerate(reading.words):
-            if index in dated or not word.isdigit() or int(word) < _LEAST_STRAY:
+            if index in dated or not word.isdigit():
+                continue
+            if int(word) in self._held and int(word) > 1 and _is_sought(reading, index):
+                reading.sought = int(word)
+            if int(word) < _LEAST_STRAY:
                 continue
             if int(word) not in self._held and index not in named:
                 reading.stray_numbers += 1
@@ -49,6 +58,13 @@ class Figures:
                 reading.quoted.append(int(word))
             reading.totals += self._totals.get(int(word), [])
             reading.parts += self._parts.get(int(word), [])
+
+
+def _is_sought(reading: Reading, at: int) -> bool:
+    """Whether it is asked whose a number is: "who had 142", "which week had exactly 47"."""
+    before = [word for word in reading.words[max(0, at - 3) : at] if word not in _JUST]
+    asks = not reading.cues.isdisjoint({"who", "which"}) or not _WHOSE.isdisjoint(reading.words)
+    return asks and not reading.places and before[-1:] != [] and before[-1] in _HAVING
 
 
 def _held_figures(store: Store) -> frozenset[int]:

@@ -42,12 +42,14 @@ _OF_THE_TABLES = frozenset("ranking count totals listing jurisdiction membership
 
 
 def implied(intent: str, reading: Reading) -> frozenset[str]:
-    """Give as cues what is asked for: `next`, `above`, `tied`, `ordered`, `ever`, `whole`, `held`, `jail`."""
+    """Give as cues what is asked for, such as `next`, `tied`, `ordered`, `whole` or `sought`."""
     found: set[str] = set()
     if intent == "statement" and not _OF_A_JAIL.isdisjoint(reading.words):
         return frozenset({"jail"})  # though "sheriff says" is a cue of its own
     if intent not in _OF_THE_TABLES:
         return frozenset()
+    if reading.sought is not None and not (reading.cues & {"most", "least", "howmany", "share"}):
+        found.add("sought")
     pointing = intent == "ranking" and not reading.places and len(reading.words) <= _FEW
     if (_ASKS_WHO & reading.cues or pointing) and not _OF_CHANGES & reading.cues:
         step = _step(reading)

@@ -64,6 +64,8 @@ class Reading:
     """Topics of the figures for parts of tables that stand in the question."""
     quoted: list[int] = field(default_factory=list[int])
     """Figures of facts that stand in it."""
+    sought: int | None = None
+    """A figure of which it is asked whose it is: "who had 142"."""
     stray_numbers: int = 0
     """How many numbers stand in it that are no date, no part of a name and no figure held."""
     _by_kind: dict[str, list[Span]] = field(default_factory=dict[str, list[Span]])

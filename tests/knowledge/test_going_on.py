@@ -281,3 +281,57 @@ def test_an_apology_is_asked_of_anybody(talk: Callable[..., Answer]) -> None:
         "Franklin County, Pennsylvania"
         in talk("was Chester County corrected / who did they apologize to").text
     )
+
+
+@pytest.mark.parametrize(
+    ("questions", "intent", "said"),
+    [
+        ("is LA on the list / the county", "membership", "Los Angeles County, California is named"),
+        (
+            "did Austin make the list? / how many did that county decline",
+            "count",
+            "Travis County, Texas: 142",
+        ),
+        ("is washington on the list? / the state", "membership", "Washington itself is not among the names"),
+        ("is Hartford on it / and statewide?", "membership", "Connecticut is named"),
+        ("how many did Travis County decline / national totals", "totals", "3,083"),
+        ("is Seattle on it / when did the report come out", "event", "March 20, 2017"),
+        ("is Clayton County on it / what did ICE say about the suspension", "statement", "most accurate"),
+        ("how many did Hennepin County decline / does Travis have more", "compare", "a difference of 140"),
+        (
+            "how many declined in week 2 / which ones?",
+            "listing",
+            "Section II (detainers declined) of the second",
+        ),
+        ("list the Iowa places / is that all of them", "coverage", "What I hold of each table"),
+        ("show me the top ten / are those numbers right", "correction", "ICE itself corrected"),
+        ("is Nassau still on the list / when was it removed", "correction", "March 29, 2017"),
+        ("why was the report stopped / who announced that", "report", "April 11, 2017"),
+        ("compare Travis and Bastrop / and williamson", "compare", "Williamson County, Texas"),
+        (
+            "Nassau's rank in the Jan 28 report / in which sections did it appear?",
+            "membership",
+            "Section III",
+        ),
+        ("how many did NYC decline in week 2 / what is Section III", "definition", "Section III:"),
+        ("how many in fiscal 2016 / 2017 / which one is higher", "count", "142,474, more than 85,720"),
+        ("how many declined in week 1 / break it down by county", "ranking", "1. Travis County, Texas: 142"),
+    ],
+)
+def test_a_short_question_takes_from_before_what_it_means(
+    talk: Callable[..., Answer], questions: str, intent: str, said: str
+) -> None:
+    answer = talk(questions)
+    assert answer.intent == intent
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        "is jefferson county colorado on it / and the governor of the state, what's his view?",
+        "is Chester County listed / oh ok",
+    ],
+)
+def test_what_is_of_nothing_before_is_left_alone(talk: Callable[..., Answer], questions: str) -> None:
+    assert talk(questions).outcome == "abstained"

@@ -125,3 +125,19 @@ def test_an_issue_is_no_word_for_what_was_issued(ask: Callable[[str], Answer]) -
 def test_a_place_that_is_not_among_the_first_is_told_so(desk: Desk) -> None:
     key = "ranking|p=county:48453|w=1|m=i|o=most|n=10"
     assert "Travis County, Texas is not among the ten of Section I" in desk.ask_key(key).text
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("which county had 51 detainers", {"Clark County, Nevada"}),
+        ("who had 12 in week 1", {"Montgomery County, Iowa", "Snohomish County, Washington"}),
+        ("which county declined 6", {"Boulder County, Colorado"}),
+        ("which place had exactly 73", {"New York City, New York"}),
+    ],
+)
+def test_whose_a_number_is_may_be_asked(
+    ask: Callable[[str], Answer], question: str, places: set[str]
+) -> None:
+    answer = ask(question)
+    assert places == {place.full_name for place in answer.jurisdictions}
