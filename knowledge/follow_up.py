@@ -95,7 +95,8 @@ class FollowUp:
             previous = replace(previous, weeks=())
         if summed and same and not query.weeks and "whole" not in query.cues:
             query = replace(query, every_week=True)
-        said_week = query.weeks or query.every_week
+        anew = query.intent == "membership" and not same and query.places and "listed" in self.reading.cues
+        said_week = query.weeks or query.every_week or anew  # "is Cook County on the list" names no week
         of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(
             query,
@@ -188,7 +189,7 @@ class FollowUp:
             return ()
         if query.periods and names_only_a_time(self.reading):
             return () if query.intent == "event" else previous.facts
-        again = tuple(key for key in own if key in told)
+        again = tuple(key for key in own if key in told and "still" not in self.reading.cues)
         if query.intent == "source":
             return again or own or told or previous.facts
         return again or own or (previous.facts if query.intent == previous.intent else ()) or told

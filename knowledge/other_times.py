@@ -21,7 +21,7 @@ _WHOLE_YEAR_DAYS = 364
 _DECLINED = ("declined", "refused", "refusals")
 _SENT = ("prepared", "issued", "a month", "sent a detainer")
 _OF_PLACES = frozenset({"county", "city"})
-_LEFT_TO_WORDS = frozenset({"percent", "weeks"})
+LEFT_TO_WORDS = frozenset({"percent", "weeks"})
 """Units of figures that are told only where the words recall them."""
 
 
@@ -47,7 +47,8 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
     same = (figure.start, figure.end) == (period.start, period.end)
     match period.precision:
         case "until" | "since" as way:
-            yearly = _is_of_years(figure) and figure.end.year >= period.start.year
+            of_years = period.is_of_years or period.fiscal
+            yearly = of_years and _is_of_years(figure) and figure.end.year >= period.end.year
             since = yearly or (figure.start == period.start and not same)
             return figure.end == period.end if way == "until" else since
         case _ if period.is_of_years and _is_of_years(figure):
@@ -105,7 +106,7 @@ def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex)
     found = [
         figure
         for figure in figures
-        if figure.unit not in _LEFT_TO_WORDS
+        if figure.unit not in LEFT_TO_WORDS
         and is_of_measure(figure, query)
         and (
             is_of_places(figure, query.places, places)

@@ -104,7 +104,8 @@ class WaysOn:
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
         yield nationwide and chosen in {"count", "totals"} and not previous.periods, "totals"
         of_two = previous.intent in OF_A_PLACE and beside and not is_nationwide(self.reading)
-        yield of_two and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
+        of_them = of_two and "week" not in words
+        yield of_them and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
         points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
         of_before = previous.intent in OF_A_PLACE | {"definition", "listing", TOLD}

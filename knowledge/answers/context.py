@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.answers import wording
 from knowledge.other_times import (
+    LEFT_TO_WORDS,
     agreeing,
     counts_sent,
     in_each,
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from knowledge.reading.dates import Period
 
 
+_MEANT = 3
+"""Of the facts that are recalled, how many may be told though they count no detainers."""
+
+
 def chosen(draft: Draft) -> list[ContextFigure]:
     """Choose the context figures a query asks for: by its period, its places and the words it shares."""
     query = draft.query
@@ -35,6 +40,7 @@ def chosen(draft: Draft) -> list[ContextFigure]:
     recalled = {key: position for position, key in enumerate(query.facts)}
     figures = [figure for figure in draft.knowledge.store.context if _is_about(draft, figure, query)]
     if query.periods:
+        figures = [figure for figure in figures if _counts_what_is_asked(figure, query)]
         best = query.facts[:1]
         undated = [figure for figure in figures if figure.start is None and figure.key in best]
         figures = undated + _of_periods(
@@ -53,6 +59,15 @@ def chosen(draft: Draft) -> list[ContextFigure]:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)
     return sorted(figures, key=lambda f: (recalled.get(f.key, last), not is_of_measure(f, query)))
+
+
+def _counts_what_is_asked(figure: ContextFigure, query: Query) -> bool:
+    """Whether a figure is none of something else: shares, weeks and arrests are told where they are meant."""
+    if figure.key in query.facts[:_MEANT]:
+        return True
+    if figure.unit in LEFT_TO_WORDS:
+        return "share" in query.cues
+    return "detainer" not in query.terms or not figure.measure.startswith(("arrests", "removals"))
 
 
 def _sets_beside(query: Query) -> bool:

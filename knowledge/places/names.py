@@ -318,7 +318,8 @@ def _is_asked_of(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word that is also a verb stands where only a name can: "is cook on it", "how about cook"."""
     before = tokens[start - 1].norm if start > 0 else ""
     if end == len(tokens):
-        return before in _SETS_BESIDE or (before in _JOINING and start == 1)  # "and cook?"
+        counts = before == "for" and any(token.norm == "many" for token in tokens)  # "how many for cook"
+        return before in _SETS_BESIDE or counts or (before in _JOINING and start == 1)  # "and cook?"
     return before in _OF_A_NAME and tokens[end].norm in _AFTER_A_NAME
 
 
