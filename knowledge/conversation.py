@@ -44,6 +44,7 @@ _RESTATING = (
 """Word by word, how a question takes up the one before it."""
 _MOST_SHOWN = 3
 """Of more places no single one is pointed at."""
+_MOST_TIMES = 6
 _SHORT = 4
 """How many words of weight a question has at most to lean on the one before it."""
 IDLE = frozenset({"greeting", "what", "which", "list_verb"})
@@ -72,7 +73,7 @@ class Conversation:
     beside: tuple[Named, ...] = ()
     """The place that the same was asked about just before, to be compared with."""
     times: tuple[Period, ...] = ()
-    """The time that the same was asked about just before, to be compared with."""
+    """The times that the same was asked about before, to be compared with."""
     narrowed: bool = False
     """Whether the place asked about is one of several of its name, told by its state: "the one in Iowa"."""
     language: str | None = None
@@ -106,7 +107,10 @@ class Conversation:
         self.beside = alike[-1].places[:1] if alike else ()
         same = self.last is not None and self.last.intent == query.intent
         before = self.last.periods if self.last is not None and same else ()
-        self.times = before if query.periods and before != query.periods else ()
+        earlier = (*self.times, *before) if query.periods and before else ()
+        self.times = tuple(time for time in dict.fromkeys(earlier) if time not in query.periods)[
+            -_MOST_TIMES:
+        ]
         last_places = self.last.places or self.shown if self.last is not None else ()
         self.narrowed = follows and self._narrows(last_places, query.places)
         self.last = query

@@ -33,6 +33,8 @@ _MOST_EVENTS = 3
 _LEAST_OWN = 2
 _TELLING = frozenset({"c:sued", "c:legal", "c:length", "c:apology"})
 """Cues that few events have in common, and that nothing else is asked by."""
+_SAYING = frozenset({"c:said", "c:quote"})
+"""Cues that name nobody and nothing that was said: "what did he say"."""
 _PLAINLY = 0.6
 """How much of a question must stand in a fact for an answer about something else to tell it too."""
 
@@ -74,7 +76,7 @@ class FactsMeant:
         """Give the query with the statements it asks for, or the event that it names better."""
         if (exact := self.recall.quotation(reading)) is not None:
             return replace(query, facts=(exact,), speakers=())
-        found = [hit for hit in hits["statement"] if hit.share >= _LEAST_SHARE]
+        found = [hit for hit in hits["statement"] if hit.share >= _LEAST_SHARE and hit.matched - _SAYING]
         if (event := _plain(hits, ("event",))) and (not found or _said_more(event[0], found[0])):
             return replace(query, facts=(event[0].key,), speakers=())
         if found and (_stands_out(found) or _is_of_another(query.speakers, found[0])):
