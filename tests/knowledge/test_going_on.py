@@ -335,3 +335,8 @@ def test_a_short_question_takes_from_before_what_it_means(
 )
 def test_what_is_of_nothing_before_is_left_alone(talk: Callable[..., Answer], questions: str) -> None:
     assert talk(questions).outcome == "abstained"
+
+
+def test_all_years_named_before_are_set_side_by_side(talk: Callable[..., Answer]) -> None:
+    answer = talk("how many detainers in fiscal 2012 / 2013 / 2014 / which year was highest")
+    assert {276181, 209208, 159210} <= _figures(answer)

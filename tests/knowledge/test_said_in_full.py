@@ -242,3 +242,18 @@ def test_a_part_of_the_report_is_told_of_no_other_time(ask: Callable[[str], Answ
 )
 def test_what_is_meant_is_told(ask: Callable[[str], Answer], question: str, said: str) -> None:
     assert said in ask(question).text
+
+
+def test_numbers_of_something_else_are_not_told_among_those_of_detainers(
+    ask: Callable[[str], Answer],
+) -> None:
+    text = ask("how many detainers in 2017").text
+    assert "142,474" in text
+    assert "arrests" not in text
+    assert "removals" not in text
+    assert "weeks" not in ask("how many detainers since january 2017").text.partition("The report covers")[0]
+
+
+@pytest.mark.parametrize("question", ["what did he say", "what did she tell them"])
+def test_what_nobody_said_is_left_alone(ask: Callable[[str], Answer], question: str) -> None:
+    assert ask(question).outcome == "abstained"
