@@ -141,14 +141,9 @@ class GoingOn:
         on_that_list = self._brings(_LISTED | {"why"}, {"section", "term"}, needs={"why"})
         yield on_that_list and "III" in self.reading.values("section"), "policy"
         later = self._brings(_LISTED | {"why", "resumed"}, needs={"why"})  # "why isnt it in the next one"
-        yield (
-            later
-            and not _NOT.isdisjoint(self.reading.words)
-            and self.has_place
-            and previous in _WITH_A_REASON,
-            "correction",
-        )
-        yield why and self.has_place and previous in _WITH_A_REASON, "policy"
+        of_a_listing = self.has_place and previous in _WITH_A_REASON
+        yield later and of_a_listing and not _NOT.isdisjoint(self.reading.words), "correction"
+        yield why and of_a_listing, "policy"
 
     def _of_numbers(self) -> Iterator[tuple[bool, str]]:
         """Give what is asked of numbers: how many, of what share, the difference, the other measure."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.reading.reader import Reading
 
 _POINTING = frozenset({"one", "ones"})
+_ONE_IN = frozenset({("the", "one"), ("one", "in"), ("one", "of"), ("one", "from")})
+"""Words in a row before a state by which a place in it is pointed out: "the one in Illinois"."""
 _RULING_OUT = (
     ("not",), ("not", "the"), ("rather", "than"), ("instead", "of"), ("nor",), ("not", "the", "one"),
     ("no", "the", "one"),
@@ -144,9 +146,7 @@ def _points(reading: Reading, before: Mention, mention: Mention) -> bool:
     """Whether it is "the Illinois one", "the one in Illinois", "Illinois's", or Y in "X, Georgia or Y"."""
     follows = _word_at(reading, mention.end)
     between = reading.words[before.end : mention.start]
-    one_before = not {("the", "one"), ("one", "in"), ("one", "of"), ("one", "from")}.isdisjoint(
-        pairwise(reading.words[before.end : mention.start])
-    )
+    one_before = not _ONE_IN.isdisjoint(pairwise(between))
     either = before.state is not None and between[:1] == ["or"] and set(between) <= _OR_MEANT
     return follows in _POINTING or one_before or is_owner(reading, mention) or either
 

@@ -116,8 +116,7 @@ def agreeing(figures: Sequence[ContextFigure], query: Query, places: PlaceIndex)
     ]
     if not _each_has_one(found, query.periods):
         return []
-    periods = (*query.periods, *together(query.periods))
-    return [f for f in found if not query.periods or any(is_of_period(f, p) for p in periods)]
+    return [f for f in found if not query.periods or is_of_any(f, query.periods)]
 
 
 def _each_has_one(figures: Sequence[ContextFigure], periods: Sequence[Period]) -> bool:
@@ -143,10 +142,15 @@ def of_each_place(figures: Sequence[ContextFigure], query: Query) -> list[Contex
             if figure.place is not None
             and ("county" if figure.place.endswith(" County") else "city") in kinds
             and is_of_measure(figure, query)
-            and any(is_of_period(figure, period) for period in (*query.periods, *together(query.periods)))
+            and is_of_any(figure, query.periods)
         ),
         key=lambda figure: -figure.value,
     )
+
+
+def is_of_any(figure: ContextFigure, periods: Sequence[Period]) -> bool:
+    """Whether a figure is for one of several periods, or for all of them together."""
+    return any(is_of_period(figure, period) for period in (*periods, *together(periods)))
 
 
 def together(periods: Sequence[Period]) -> list[Period]:

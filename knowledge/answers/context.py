@@ -11,6 +11,7 @@ from knowledge.other_times import (
     agreeing,
     counts_sent,
     in_each,
+    is_of_any,
     is_of_measure,
     is_of_period,
     is_of_places,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 _MEANT = 3
-"""Of the facts that are recalled, how many may be told though they count no detainers."""
+"""Of the facts that are recalled, how many may be told though they count something else than is asked for."""
 
 
 def chosen(draft: Draft) -> list[ContextFigure]:
@@ -79,16 +80,16 @@ def _of_periods(
 ) -> list[ContextFigure]:
     """Keep the figures for the days asked about: where no words choose, those for just these days."""
     if recalled:
-        apart = side_by_side and all(period.fiscal for period in periods)
-        spans = periods if apart else [*periods, *together(periods)]
-        return [f for f in figures if any(is_of_period(f, p) for p in spans)]
+        if side_by_side and all(period.fiscal for period in periods):
+            return [f for f in figures if any(is_of_period(f, p) for p in periods)]
+        return [f for f in figures if is_of_any(f, periods)]
     for whole in together(periods):
         if exact := [f for f in figures if (f.start, f.end) == (whole.start, whole.end)]:
             return sorted(exact, key=lambda figure: -figure.value)
     each = [figure for figure in figures if any(is_of_period(figure, period) for period in periods)]
     if side_by_side and all(any(is_of_period(figure, period) for figure in each) for period in periods):
         return in_each(each, periods)
-    return [f for f in figures if any(is_of_period(f, p) for p in [*periods, *together(periods)])]
+    return [f for f in figures if is_of_any(f, periods)]
 
 
 def _beside(draft: Draft, told: ContextFigure) -> list[ContextFigure]:
@@ -128,7 +129,7 @@ def _most_alike(figures: Sequence[ContextFigure], query: Query) -> list[ContextF
     best = min(
         recalled, key=lambda f: (_counts_refused(f) and query.measure is None, query.facts.index(f.key))
     )
-    return [f for f in figures if f.measure == best.measure or f.key in query.facts[:3]]
+    return [f for f in figures if f.measure == best.measure or f.key in query.facts[:_MEANT]]
 
 
 def tell(draft: Draft, figure: ContextFigure) -> None:

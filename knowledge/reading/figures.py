@@ -64,7 +64,7 @@ def _is_sought(reading: Reading, at: int) -> bool:
     """Whether it is asked whose a number is: "who had 142", "which week had exactly 47"."""
     before = [word for word in reading.words[max(0, at - 3) : at] if word not in _JUST]
     asks = not reading.cues.isdisjoint({"who", "which"}) or not _WHOSE.isdisjoint(reading.words)
-    return asks and not reading.places and before[-1:] != [] and before[-1] in _HAVING
+    return asks and not reading.places and not _HAVING.isdisjoint(before[-1:])
 
 
 def _held_figures(store: Store) -> frozenset[int]:

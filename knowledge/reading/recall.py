@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from knowledge.model import ContextFigure
     from knowledge.reading.reader import Reader, Reading
     from knowledge.store import Store
 
@@ -120,10 +121,7 @@ class Recall:
                 for figure in store.context
             },
         }
-        days = {f.key: {_days(f.start, f.end)} for f in store.context if f.start and f.end}
-        for figure in store.context:  # whole numbers are looked for among the figures that a question quotes
-            if figure.value % 1:
-                days[figure.key] = days.get(figure.key, set()) | {f"n:{figure.value:g}"}
+        told = {figure.key: _told_by(figure) for figure in store.context}
         self._facts: list[_Fact] = []
         read = {key: reader.read(text) for key, (_, text) in described.items()}
         common = _common(
@@ -133,7 +131,7 @@ class Recall:
         if unknown := set(wordings or {}) - set(described):
             raise KeyError(min(unknown))
         for position, (key, (kind, _)) in enumerate(described.items()):
-            marks = _outlet_marks(store, key) | days.get(key, set())
+            marks = _outlet_marks(store, key) | told.get(key, set())
             said: set[str] = set()
             for reading in (read[key], *map(reader.read, (wordings or {}).get(key, ()))):
                 if kind == "context":
@@ -259,6 +257,15 @@ def _numbers(reading: Reading) -> set[str]:
         for index, word in enumerate(reading.words)
         if index not in taken and len(word) > 1 and word.replace(".", "").isdigit()
     }
+
+
+def _told_by(figure: ContextFigure) -> set[str]:
+    """Give marks for what a figure is told by: its days, and its value where that is no whole number.
+
+    Whole numbers are looked for among the figures that a question quotes.
+    """
+    days = {_days(figure.start, figure.end)} if figure.start and figure.end else set[str]()
+    return days | ({f"n:{figure.value:g}"} if figure.value % 1 else set())
 
 
 def _days(start: date, end: date) -> str:
