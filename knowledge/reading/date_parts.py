@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MINYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -159,9 +159,11 @@ def _from_fiscal(words: Sequence[str], at: int) -> Part | None:
     return None
 
 
-def fiscal_year(digits: str, stop: int) -> Part:
-    """Give a fiscal year, from October to September, by its number of two or four digits."""
+def fiscal_year(digits: str, stop: int) -> Part | None:
+    """Give a fiscal year, October to September, by its number of two or four digits; None for "FY0000"."""
     year = int(digits) if len(digits) == _YEAR_DIGITS else int(digits) + _CENTURY
+    if year <= MINYEAR:  # it would begin in a year that no calendar has
+        return None
     return Part(date(year - 1, 10, 1), date(year, 9, 30), stop, "year", has_year=True, fiscal=True)
 
 

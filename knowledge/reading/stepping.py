@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import MAXYEAR, MINYEAR
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def year_on(period: Period, steps: int) -> Period:
 
 
 def _moved(day: date, years: int) -> date:
-    return day.replace(year=day.year + years)
+    return day.replace(year=min(max(day.year + years, MINYEAR), MAXYEAR))
 
 
 def steps_in(words: Sequence[str], nouns: frozenset[str], start: int) -> Iterator[tuple[int, int, int]]:
@@ -51,6 +52,6 @@ def steps_in(words: Sequence[str], nouns: frozenset[str], start: int) -> Iterato
                 continue  # "the year before the election"
         elif other[0] in nouns:
             step = STEPS.get(one[0], 0)
-        joined = at > start - 1 and at > 0 and words[at - 1] in _JOINS
+        joined = at > 0 and words[at - 1] in _JOINS
         if step and (joined or words[at] == "a"):
             yield at, end, step

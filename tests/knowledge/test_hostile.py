@@ -32,6 +32,9 @@ _QUIET = settings(
 
 
 @_QUIET
+@example(question="detainers in fy0000")
+@example(question="detainers in fy9999 and the year after")
+@example(question="fiscal 0002 and the year before")
 @given(question=st.text(max_size=300) | _SENTENCES | st.text(string.printable, max_size=120))
 def test_any_text_is_answered(desk: Desk, grounding: Grounding, question: str) -> None:
     answer = desk.ask(question)
