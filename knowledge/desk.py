@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from knowledge.conversation import Conversation
 
 _KEPT = 1024
-"""How many answers are kept once worked out."""
+"""How many questions, and how many answers, are kept once worked out."""
 
 
 class Desk:
@@ -68,6 +68,8 @@ class Desk:
         }
         self._run = lru_cache(maxsize=_KEPT)(self._answered)
         """The answer to a query, in a language; many questions mean the same one."""
+        self._understood = lru_cache(maxsize=_KEPT)(self._understood_alone)
+        """What a question means that leans on none before it; many people ask the same."""
         self._languages = Languages(
             store.words.zipf,
             glossaries,
@@ -102,7 +104,12 @@ class Desk:
             asked_in = asked_in or conversation.language
             conversation.language = asked_in
         asked_in = asked_in or language or ENGLISH
-        understood = self.understanding.understand(question, conversation, asked_in)
+        leans = conversation is not None and conversation.last is not None
+        understood = (
+            self.understanding.understand(question, conversation, asked_in)
+            if leans
+            else self._understood(question, asked_in)
+        )
         answered = self._answer(understood, language or asked_in)
         if conversation is not None and answered.outcome != "abstained":
             query = understood.query or understood.may_be[0]
@@ -129,6 +136,9 @@ class Desk:
             return replace(self._run(replace(query, places=places), language), question=key)
         except KeyError as error:
             raise ValueError(f"a key of something unknown: {key!r}") from error
+
+    def _understood_alone(self, question: str, language: str) -> Understood:
+        return self.understanding.understand(question, None, language)
 
     def _called(self, named: Named) -> Named:
         """Call the places of a key by the shortest of their names, as a question would."""

@@ -157,13 +157,14 @@ def stem(word: str, language: str = "en") -> str:
 
 def place_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Spell out what is shortened in place names: st, ft, mt, co, counties."""
-    return tuple(_SPELLED.get(word, word) for word in words)
+    return words if _SPELLED.keys().isdisjoint(words) else tuple(_SPELLED.get(word, word) for word in words)
 
 
 def says(words: Sequence[str], forms: Iterable[Sequence[str]], within: int | None = None) -> bool:
     """Whether one of `forms` stands word by word in `words`, beginning among the first `within` of them."""
     starts = range(len(words) if within is None else within)
-    return any(list(words[at : at + len(form)]) == list(form) for form in forms for at in starts)
+    begun = (form for form in forms if form[0] in words)
+    return any(list(words[at : at + len(form)]) == list(form) for form in begun for at in starts)
 
 
 def run_key(run: Sequence[Token]) -> str:

@@ -10,7 +10,7 @@ from knowledge.reading.courtesy import plainly, unshouted
 from knowledge.text import clean, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from knowledge.reading.glossary import Glossary
     from knowledge.text import Token
@@ -24,6 +24,8 @@ _READ = 40
 """How many words are read to tell."""
 _KEPT = 50_000
 """How many words are kept with their weight."""
+_QUESTIONS_KEPT = 1024
+"""How many questions are kept with their language."""
 _MOST = 2.0
 """How much one word weighs at most."""
 _LEAST_SPEAKING = 2
@@ -64,13 +66,13 @@ class Languages:
         self._names = names
         self._is_name = is_name
         self._glossaries = glossaries
+        self.of = lru_cache(maxsize=_QUESTIONS_KEPT)(self._of)
+        """Give the language of a question; None where its words do not tell, such as a name alone."""
         self._weight_of = lru_cache(maxsize=_KEPT)(self._of_word)
+        self._is_small = lru_cache(maxsize=_KEPT)(self._is_small_word)
 
-    def of(self, question: str) -> str | None:
-        """Give the language of a question; None where its words do not tell, such as a name alone.
-
-        Words that are written as names are, after the first, do not tell.
-        """
+    def _of(self, question: str) -> str | None:
+        """Tell a language; words that are written as names are, after the first, do not tell."""
         plain, text = plainly(question), clean(question)
         told = self._told(plain)
         return self._told(text) if told is None and text != plain else told
@@ -107,18 +109,25 @@ class Languages:
         """Weigh a language against English: above zero speaks for it."""
         marks = _MARKS.get(glossary.language, frozenset())
         marked = not marks.isdisjoint(text)
-        weights = {word: self._weight_of(word, glossary) for word in words}
-        weight = sum(weights[word] for word in words) + (_MARK if marked else 0.0)
-        speaking = [word for word in words if weights[word] > 0]
-        paired = sum(_are_small(self._zipf, glossary.language, *pair) for pair in pairwise(words))
-        weight += _MOST * paired
-        alone = min(weights.values(), default=0.0) >= 0 and any(len(w) >= _LEAST_LETTERS for w in speaking)
+        weights = [self._weight_of(word, glossary) for word in words]
+        small = [self._is_small(word, glossary.language) for word in words]
+        speaking = [word for word, weight in zip(words, weights, strict=True) if weight > 0]
+        paired = sum(one and other for one, other in pairwise(small))
+        weight = sum(weights) + _MOST * paired + (_MARK if marked else 0.0)
+        alone = min(weights, default=0.0) >= 0 and any(len(word) >= _LEAST_LETTERS for word in speaking)
         asks = _ASKS_ALONE.get(glossary.language, frozenset[str]())
-        silent = all(word in asks or (word in self._names and not weights[word]) for word in words)
-        if silent and " " in text and any(word in asks for word in words):
+        if " " in text and not asks.isdisjoint(words) and self._are_silent(set(words) - asks, glossary):
             return _PLAIN
         told = marked or alone or paired or len(speaking) >= _LEAST_SPEAKING
         return weight if told else min(weight, 0.0)
+
+    def _are_silent(self, words: Iterable[str], glossary: Glossary) -> bool:
+        """Whether words are but parts of names."""
+        return all(word in self._names and not self._weight_of(word, glossary) for word in words)
+
+    def _is_small_word(self, word: str, language: str) -> bool:
+        """Whether a word is a small one of a language, and no ordinary one of English."""
+        return self._zipf(word, language) >= _SMALL and self._zipf(word, ENGLISH) < _PLAINLY_ENGLISH
 
     def _of_word(self, word: str, glossary: Glossary) -> float:
         """Weigh what one word says."""
@@ -138,10 +147,3 @@ class Languages:
 def _is_short_for(token: Token) -> bool:
     """Whether a word is written in capitals, as "ERO" is."""
     return token.shouted and len(token.norm) > 1
-
-
-def _are_small(zipf: Callable[[str, str], float], language: str, one: str, other: str) -> bool:
-    """Whether two words are small ones of a language, and no ordinary ones of English."""
-    return all(
-        zipf(word, language) >= _SMALL and zipf(word, ENGLISH) < _PLAINLY_ENGLISH for word in (one, other)
-    )

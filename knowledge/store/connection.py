@@ -49,4 +49,4 @@ def version_of(path: Path) -> str | None:
 
 
 def _uri(path: Path) -> str:
-    return f"{path.resolve().as_uri()}?mode=ro"
+    return f"{path.resolve().as_uri()}?mode=ro&immutable=1"
