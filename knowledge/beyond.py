@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
@@ -23,6 +24,8 @@ _OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
 _OF_AN_ISSUE = frozenset({"happened", "why", "when", "suspended"})
 """Cues by which it is asked what became of an issue."""
 _OF_DETAINERS = frozenset({"detainer", "declined", "issued", "requests"})
+_WHO_ASKS = frozenset({"ICE", "DHS"})
+"""Terms that name who acts, and mostly not what is asked about."""
 _NUMBERED = _OF_DETAINERS | {"total", "compare", "topic"}
 """What stands in a question for a number of another time that may be held."""
 _ASKS_OF_DETAINERS = frozenset({"anchored", "declined"})
@@ -34,6 +37,11 @@ _ASKS_OF_A_PLACE = _ASKS_OF_DETAINERS | _ASKS_OF_THE_COUNTRY | {"howmany", "shor
 def asks_of_an_issue(reading: Reading, features: Features) -> bool:
     """Whether it is asked what became of an issue that was never published."""
     return "unpublished_week" in features and not reading.cues.isdisjoint(_OF_AN_ISSUE)
+
+
+def _asks_for_another(features: Features) -> bool:
+    """Whether a word that nothing explains is what is asked for, and no meaning of a word."""
+    return "asked_unknown" in features and "define" not in features
 
 
 class Beyond:
@@ -48,9 +56,30 @@ class Beyond:
 
     def of_no_issue(self, query: Query) -> Query:
         """Read what is asked of an issue that was never published as a question why there was none."""
-        if query.intent not in {"report", "event"} or self.published.issuperset(query.weeks):
+        if query.intent not in {"report", "event"} or not self._is_of_no_issue(query):
             return query
         return Query("report", cues=query.cues | {"suspended"})
+
+    def of_another_time(self, query: Query, asked: Query) -> Query:
+        """Read another place's number without the time of the one before, where it has none of that time.
+
+        Each is told with its own: "and Miami?" after a county's number of 2016. `asked` is what was said.
+        """
+        taken = query.intent == "count" and bool(asked.places and query.periods) and not asked.periods
+        if not taken or agreeing(self._store.context, query, self._places):
+            return query
+        of_any = replace(query, periods=())
+        return of_any if agreeing(self._store.context, of_any, self._places) else query
+
+    def _is_of_no_issue(self, query: Query) -> bool:
+        """Whether it asks of an issue by its number, or by its days, that was never published."""
+        if query.weeks or not query.periods:
+            return not self.published.issuperset(query.weeks)
+        last = self._store.weeks[-1]
+        days = [week.released.isoformat() for week in self._store.weeks]
+        return query.intent == "report" and all(
+            period.start > last.end and not any(map(period.has, days)) for period in query.periods
+        )
 
     def is_of_something_else(
         self, intent: str, reading: Reading, features: Features, hits: Sequence[Hit]
@@ -61,6 +90,9 @@ class Beyond:
         """
         if intent == "report":
             return self._is_of_another_report(reading)
+        if intent == "definition":  # "how many hours more may they be kept for ICE" is not asked of ICE
+            named = reading.values("term")
+            return bool(named) and _WHO_ASKS.issuperset(named) and _asks_for_another(features)
         return intent == "count" and self._counts_something_else(reading, features, hits)
 
     def _is_of_another_report(self, reading: Reading) -> bool:

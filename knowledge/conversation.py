@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from knowledge.pointed_out import points_at_the_state
 from knowledge.query import TALK, Named
 from knowledge.text import says
 
@@ -51,6 +52,8 @@ IDLE = frozenset({"greeting", "what", "which", "list_verb"})
 """Cues that say little of what is asked."""
 COMPARATIVES = frozenset("more fewer less bigger smaller larger higher lower".split())
 """Words that set what is named beside what was named before, where no "than" follows."""
+_OTHERWISE = frozenset("lower higher different differing another other smaller bigger contrary".split())
+_NUMBERS = frozenset("number numbers figure figures count counts tally".split())
 _ARTICLES = frozenset("the a an of in on for to is was are were did do does".split())
 _ASKS_ITSELF = frozenset(
     "listed howmany policy error corrected why which share tell most source yesno dispute who when".split()
@@ -74,6 +77,8 @@ class Conversation:
     """The place that the same was asked about just before, to be compared with."""
     times: tuple[Period, ...] = ()
     """The times that the same was asked about before, to be compared with."""
+    weeks: tuple[int, ...] = ()
+    """The week that the same was asked about just before another: "the two together"."""
     narrowed: bool = False
     """Whether the place asked about is one of several of its name, told by its state: "the one in Iowa"."""
     language: str | None = None
@@ -111,6 +116,8 @@ class Conversation:
         self.times = tuple(time for time in dict.fromkeys(earlier) if time not in query.periods)[
             -_MOST_TIMES:
         ]
+        one_week = same and self.last is not None and len(self.last.weeks) == len(query.weeks) == 1
+        self.weeks = self.last.weeks if self.last is not None and one_week else ()
         last_places = self.last.places or self.shown if self.last is not None else ()
         self.narrowed = follows and self._narrows(last_places, query.places)
         self.last = query
@@ -142,6 +149,12 @@ class Conversation:
         return context
 
 
+def tells_otherwise(reading: Reading) -> bool:
+    """Whether it is asked for another's number than was told: "didn't the sheriff give another figure"."""
+    words = reading.words
+    return "jail" in reading.cues and not (_OTHERWISE.isdisjoint(words) or _NUMBERS.isdisjoint(words))
+
+
 def _marks(reading: Reading, features: Mapping[str, float]) -> list[str]:
     """Give what a question that leans on another brings of its own."""
     marks = sorted(reading.cues)
@@ -156,7 +169,7 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     norms = [token.norm for token in reading.tokens]
     weighty = [n for n in norms if n not in POINTING | _OPENERS | _ARTICLES and len(n) > 1]
     short, brief = len(weighty) <= _SHORT, len(weighty) <= 2 * _SHORT
-    if says(norms, _RESTATING, within=3):
+    if says(norms, _RESTATING, within=3) or points_at_the_state(reading) or tells_otherwise(reading):
         return brief
     opener = norms[0] in _OPENERS
     pointing = any(norm in POINTING for norm in norms)

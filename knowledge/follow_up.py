@@ -14,8 +14,10 @@ from knowledge.leaning import (
     told_weeks,
     weeks_on,
 )
+from knowledge.model import SECTIONS
 from knowledge.places_before import PlacesBefore
 from knowledge.pointed_out import points_at_the_state
+from knowledge.reading.implied import steps
 from knowledge.reading.numbered import MOST_RANKED, WEEK_NUMBERS, cardinal
 from knowledge.slots import OF_CHANGE, OF_THE_WHOLE
 
@@ -36,6 +38,7 @@ _OF_THEM = {
 }  # fmt: skip
 """Words in a row that point out some of the three weeks, or all -> those weeks."""
 _THAT_TIME = frozenset({"that", "those", "same", "this", "these"})
+_BOTH = frozenset({"two", "both", "2"})
 _EVER = frozenset({"ever", "record", "alltime"})
 _TIMES = frozenset("time period year years month months quarter days stretch span season".split())
 """Words that point, and what they point at, where the time asked about before is meant."""
@@ -54,6 +57,7 @@ _TOLD_OF = {
 """An intent -> the kinds of facts that it may be asked of when they were told before."""
 _TOLD_IN_WORDS = frozenset({"correction", "event", "statement"})
 _OF_ISSUES = frozenset({"report", "event"})
+_OF_THE_COUNTRY = frozenset({"totals", "count"})
 _OF_LISTS = frozenset({"membership", "listing"})
 _AMONG = frozenset({"that", "there", "them", "em", "those", "these", "too", "also", "section"})
 """Words that point at the list just told, or add to it."""
@@ -85,7 +89,7 @@ class FollowUp:
         if summed and previous.intent == "ranking" and not query.weeks:
             topic = "first_five" if previous.limit == _FIRST_FIVE else "ten_together"
             return replace(query, intent="count", topics=query.topics or (topic,), weeks=previous.weeks)
-        if some := self._some_of_them:
+        if some := self._some_of_them or self._the_two(previous):
             query = replace(query, weeks=some)
         if not query.weeks and not query.every_week:
             query = replace(query, weeks=self._weeks(query, previous))
@@ -95,8 +99,11 @@ class FollowUp:
             previous = replace(previous, weeks=())
         if summed and same and not query.weeks and "whole" not in query.cues:
             query = replace(query, every_week=True)
-        anew = query.intent == "membership" and not same and query.places and "listed" in self.reading.cues
-        said_week = query.weeks or query.every_week or anew  # "is Cook County on the list" names no week
+        named = bool(query.places) or points_at_the_state(self.reading)
+        anew = query.intent == "membership" and not same and named and "listed" in self.reading.cues
+        said_week = (
+            query.weeks or query.every_week or query.periods or anew
+        )  # "is Cook County on the list" names no week
         of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(
             query,
@@ -110,7 +117,7 @@ class FollowUp:
             terms=query.terms or (() if of_figures else previous.terms),
             kinds=query.kinds or (previous.kinds if same or self._ranks_those(query, previous) else ()),
             topics=self._topics(query, previous),
-            speakers=query.speakers or (previous.speakers if not query.places else ()),
+            speakers=query.speakers or (() if query.places or self._quotes(query) else previous.speakers),
             facts=self._facts(query, previous),
             periods=self._periods(query, previous)
             or time_on(self.reading, previous.periods)
@@ -118,8 +125,23 @@ class FollowUp:
             cues=self._cues(query, previous),
         )
 
+    def asks_who_was_counted(self, query: Query) -> bool:
+        """Whether the names behind a figure are asked for that is told without any: "can you name those"."""
+        last = self.conversation.last
+        of_figure = last is not None and any(key.startswith("context:") for key in last.facts[:1])
+        own = query.places or query.sections or query.weeks or query.kinds or "listed" in self.reading.cues
+        return of_figure and query.intent == "listing" and self._places.points and not own
+
+    def _quotes(self, query: Query) -> bool:
+        """Whether words are quoted that a statement has, whoever was asked about before."""
+        return bool(self.reading.quotes) and bool(query.facts)
+
     def _as_meant(self, query: Query, previous: Query) -> Query:
         """Give the query as what was asked before makes it meant: of which kind, by which order or rank."""
+        if query.intent in _OF_THE_COUNTRY and previous.intent == "definition" and self._places.points:
+            sections = [s for s in SECTIONS if f"Section {s}" in previous.terms]
+            if sections:  # "how big was it", of the section that was explained
+                return replace(query, intent="coverage", sections=tuple(sections), terms=())
         if points_at_the_state(self.reading):
             query = replace(query, kinds=())
         of_times = self.conversation.times or (query.intent == "trend" and previous.periods)
@@ -127,11 +149,18 @@ class FollowUp:
             return replace(query, intent="count", every_week=False, cues=query.cues | {"compare"})
         if query.intent != "ranking":
             return query
+        if not query.places and steps(self.reading) and self._was_of_states(previous):
+            return replace(query, intent="listing", kinds=("state",), cues=query.cues | {"ordered"})
         if previous.intent == "ranking" and asks_the_difference(self.reading):
             rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
             return replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
         of_all = query.rank is None and query.order is None and not query.places
         return replace(query, limit=MOST_RANKED) if of_all else query
+
+    def _was_of_states(self, previous: Query) -> bool:
+        """Whether it was states that were asked about before, and nothing else."""
+        kinds = {self.index.place(place).kind for named in previous.places for place in named.readings}
+        return kinds == {"state"}
 
     def _measure(self, query: Query, previous: Query) -> Measure | None:
         """Give the measure of before, where it is asked of the same numbers."""
@@ -158,6 +187,9 @@ class FollowUp:
     def _periods(self, query: Query, previous: Query) -> tuple[Period, ...]:
         """Give the times it names, beside the one before where they are compared."""
         own = of_the_same_year(query.periods, previous.periods)
+        stepped = time_on(self.reading, previous.periods)
+        if "compare" in query.cues and stepped and not own:  # "the year after, and how big is the jump"
+            return (*previous.periods, *stepped)
         if "compare" in query.cues and not own and not query.places and self.conversation.times:
             return (*self.conversation.times, *previous.periods)
         beside = previous.periods if own and "compare" in self.reading.cues else ()
@@ -165,7 +197,7 @@ class FollowUp:
 
     def _keeps_the_time(self, query: Query, previous: Query) -> bool:
         """Whether it is asked of the time of before, which "the most ever" is not."""
-        if not _EVER.isdisjoint(self.reading.words):
+        if not _EVER.isdisjoint(self.reading.words) or query.weeks:
             return False
         return query.intent in {previous.intent, "source"} or self._points_at_a_time
 
@@ -213,10 +245,12 @@ class FollowUp:
 
     def _sections(self, query: Query, previous: Query) -> tuple[Section, ...]:
         """Give the sections it is about: those of before too where the list is pointed at that was told."""
-        same = query.intent == previous.intent or query.intent in OF_CHANGE
+        anew = query.intent == "listing" and "listed" in self.reading.cues
+        anew = anew and (bool(query.places) or previous.intent == "count")
+        same = (query.intent == previous.intent and not anew) or query.intent in OF_CHANGE
         among = {query.intent, previous.intent} <= _OF_LISTS and not _AMONG.isdisjoint(self.reading.words)
         declined = query.intent == "listing" and previous.measure == "detainers_declined"
-        of_it: tuple[Section, ...] = ("II",) if declined and previous.intent in _COUNTED else ()
+        of_it: tuple[Section, ...] = ("II",) if declined and previous.intent in _COUNTED and not anew else ()
         return query.sections or (previous.sections if same or among else ()) or of_it
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:
@@ -246,6 +280,12 @@ class FollowUp:
         if self.reading.places or self.reading.of("kind"):
             return ()
         return next((_OF_THEM[pair] for pair in pairwise(self.reading.words) if pair in _OF_THEM), ())
+
+    def _the_two(self, previous: Query) -> tuple[int, ...]:
+        """Give the two weeks asked about one after the other, where they are pointed at together."""
+        both = "total" in self.reading.cues and not _BOTH.isdisjoint(self.reading.words)
+        weeks = (*self.conversation.weeks, *previous.weeks) if both and self.conversation.weeks else ()
+        return tuple(sorted(set(weeks)))
 
     @property
     def _places(self) -> PlacesBefore:

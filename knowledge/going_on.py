@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.conversation import IDLE, POINTING
+from knowledge.conversation import IDLE, POINTING, tells_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,6 +163,9 @@ class GoingOn:
         apart = self._brings(_DIFFERENCE | {"howmany", "most"}, needs=_DIFFERENCE)
         yield apart and previous in {"compare", "ranking"}, previous
         yield apart and previous == "count" and self.has_other, "compare"
+        otherwise = tells_otherwise(self.reading) and self.has_place
+        yield otherwise and previous in OF_A_PLACE, "correction"
+        yield previous == "listing" and self._brings({"total"}, needs={"total"}), previous
         measure = bool(cues & _MEASURES) and self._brings(_MEASURES, {"term"})
         ranked = previous == "ranking" and self.has_place
         yield measure and previous in _OF_NUMBERS and not ranked, previous

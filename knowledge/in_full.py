@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from knowledge.text import tokenize
 
 if TYPE_CHECKING:
+    from knowledge.places import PlaceIndex
     from knowledge.query import Query
+    from knowledge.text import Token
 
 _FORM = "Form I-247"
 _SECTION = "Section"
@@ -31,14 +33,29 @@ _AND = re.compile(r"^(?:n|nd)\s+(?=(?!the\b|that)\S+(?:\s+\S+)?$)", re.IGNORECAS
 """How "and" is typed before a name alone, lest it be taken for a part of it: "n Cambridge?"."""
 
 
-def in_full(question: str, previous: Query) -> str:
-    """Write out what a follow-up names by a numeral or a letter: after Section I, "and II?" is Section II."""
+def in_full(question: str, previous: Query, places: PlaceIndex) -> str:
+    """Write out what a follow-up names by a numeral or a letter: after Section I, "and II?" is Section II.
+
+    After New Mexico, "lea?" is Lea County, though no place is called so by that word alone.
+    """
     question = _AND.sub("and ", question)
     left = [token for token in tokenize(question) if token.norm not in _BESIDE and token.raw != "a"]
     if len(left) != 1:
         return question
-    named, written = left[0], _written(left[0].norm, previous)
+    named = left[0]
+    written = _written(named.norm, previous) or _county(named, previous, places)
     return f"{question[: named.start]}{written}{question[named.end :]}" if written else question
+
+
+def _county(token: Token, previous: Query, places: PlaceIndex) -> str | None:
+    """Give the county of the state asked about before that a word alone names, as it is written in full."""
+    states = {places.place(place).state for named in previous.places for place in named.readings}
+    whole = all(place.startswith("state:") for named in previous.places for place in named.readings)
+    if len(states) != 1 or not whole:
+        return None
+    found = {places.place(place) for place, _ in places.readings(f"{token.norm} county")}
+    inside = {place for place in found if place.state in states and place.place_id in places.listed}
+    return f"{token.raw} County" if inside else None
 
 
 def _written(word: str, previous: Query) -> str | None:

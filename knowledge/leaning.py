@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import COMPARATIVES, IDLE
+from knowledge.reading.implied import is_by_place
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.reading.stepping import OF_A_REPORT, STEPS, YEARS, year_on
 from knowledge.text import says
@@ -34,8 +35,6 @@ _WENT_ON = frozenset(
 _THEREAFTER = frozenset("it that they this then after afterwards later again did".split())
 _BRIEF = 7
 """How many words such a question has at most."""
-_BY = frozenset({"by", "per"})
-_PARTS = frozenset({"jurisdiction", "jurisdictions", "place", "places"})
 _NATIONWIDE = frozenset({"nationwide", "nationally", "national", "country"})
 _OF_THE_FIRST = frozenset({"totals", "ranking", "share"})
 """Intents asked of the first report where no week is said."""
@@ -69,10 +68,7 @@ def asks_how_it_went_on(reading: Reading) -> bool:
 
 def breaks_down(reading: Reading) -> bool:
     """Whether a number is to be told place by place: "break it down by county", "per state?"."""
-    parts = {span.start for span in reading.of("kind")}
-    parts |= {at for at, word in enumerate(reading.words) if word in _PARTS}
-    by = (at for at, word in enumerate(reading.words) if word in _BY)
-    return not reading.places and any(at + 1 in parts for at in by)
+    return not reading.places and is_by_place(reading)
 
 
 _DEFINES = (("what", "is"), ("whats",), ("what", "s"), ("what", "does"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.places.abbreviations import PLURALS
 from knowledge.places.mention import are_states
-from knowledge.places.names import PLURALS
 from knowledge.query import Named
 
 if TYPE_CHECKING:

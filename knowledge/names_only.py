@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _LEADS = frozenset(
     "what whats wat wut how hows about abt bout bt and n or ok okay so hey hi the then also with in of for "
-    "yo is please pls plz thx tho any anything something on".split()
+    "yo is please pls plz thx tho any anything something on thanks thank you ty cool great nice alright "
+    "perfect good sure yeah yes no now right hmm just only".split()
 )
 """Words beside which a name is all that a message says."""
 

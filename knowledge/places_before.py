@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from knowledge.going_on import says_little
 from knowledge.leaning import is_nationwide
-from knowledge.pointed_out import PointedOut
+from knowledge.pointed_out import PointedOut, points_at_the_state
+from knowledge.text import says
 from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
 """Those that are not asked of the places that an answer told of."""
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 """Intents that may be asked of other places than those of before."""
-_ADDING = frozenset({"and", "plus", "also"})
+_ADDING = frozenset({"and", "plus", "also", "too", "add", "include", "throw"})
+_TWO = 2
 _NUMBERS = frozenset("number numbers figure figures count counts total totals tally".split())
 """Words after which "other" is said of no places."""
 _OFFICIALS = frozenset("sheriffs counties places cities jurisdictions jails states officials mayors".split())
@@ -32,7 +34,7 @@ _ANYONE = frozenset({"anybody", "anyone"})
 _TOLD_OF_ANY = frozenset({"correction", "statement"})
 _CAME_OUT = frozenset({"published", "released"})
 _POINTS_AT_IT = frozenset(
-    {"it", "that", "this", "one", "they", "thats", "them", "em", "those", "its", "there", "here"}
+    {"it", "that", "this", "one", "they", "thats", "them", "em", "those", "its", "there", "here", "their"}
 )
 
 
@@ -46,18 +48,19 @@ class PlacesBefore:
 
     def of(self, query: Query, previous: Query) -> tuple[Named, ...]:
         """Give the places it is about: its own, one that it points out, or those of before."""
-        before = previous.places or self.conversation.shown
+        before = self._before(previous)
+        pointed_at = not query.places and len(before) == 1 < len(previous.places)
         of_all = query.intent == "share" and (self._is_of_all or "charged" in query.topics)
-        if self._asks_others(query) or (of_all and not query.places):
+        if not pointed_at and (self._asks_others(query) or (of_all and not query.places)):
             return ()
         same = "same" in self.reading.words
-        if query.intent == "share" and not same and self._is_the_whole(query, before):
+        if pointed_at or (query.intent == "share" and not same and self._is_the_whole(query, before)):
             return before
         finder = PointedOut(self.index, self.reading, self.conversation.narrowed, self.conversation.shown)
         pointed = finder.places(before, query.intent, self._narrowed(before))
-        if query.intent == "compare" and len(query.places) < 2 and before:  # noqa: PLR2004
+        if query.intent == "compare" and len(query.places) < _TWO and before:
             own = pointed or query.places
-            adds = previous.intent == "compare" and self.reading.words[0] in _ADDING
+            adds = previous.intent == "compare" and not _ADDING.isdisjoint(self.reading.words)
             return tuple(
                 dict.fromkeys(
                     (*(before if adds else before[:1]), *own) if own else (*self.conversation.beside, *before)
@@ -79,13 +82,19 @@ class PlacesBefore:
         of_it = self.reading.quoted or not pairs.isdisjoint({("is", "that"), ("is", "it"), ("was", "that")})
         return ("of", "all") in pairs and not self.reading.places and not of_it
 
+    def _before(self, previous: Query) -> tuple[Named, ...]:
+        """Give the places of before, or told before; of two that were compared the one pointed at."""
+        before = previous.places or self.conversation.shown
+        compared = previous.intent == "compare" and len(before) == _TWO
+        return before[1:] if compared and says(self.reading.words, [("the", "other", "one")]) else before
+
     def _asks_others(self, query: Query) -> bool:
         """Whether it asks of other places, of one by its rank, or of the whole country."""
         if is_nationwide(self.reading) and query.intent in {"totals", "count"}:
             return True
         if query.intent == "listing" and "state" in query.kinds and not query.places:
             return True
-        if query.places:
+        if query.places or points_at_the_state(self.reading):
             return False
         others = OTHERS - _ANYONE if self.points else OTHERS
         ranked = query.intent == "ranking" and query.rank is not None

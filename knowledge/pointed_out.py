@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.named import OF_STATES, is_owner, is_ruled_out, same_name_in
 from knowledge.query import Named
+from knowledge.slots import kinds_said
 from knowledge.text import says
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 _ONE = frozenset({"one", "mean", "meant"})
 POINTS_IN_SPANISH = frozenset({"el", "de"})
 """Words by which "the one in" is said where a question is too short to tell its language."""
-_STATEWIDE = (
+STATEWIDE = (
     ("statewide",), ("whole", "state"), ("entire", "state"), ("all", "the", "state"), ("state", "as", "a"),
-    ("state", "itself"), ("that", "state"), ("same", "state"),
+    ("state", "itself"), ("that", "state"), ("same", "state"), ("our", "state"), ("my", "state"),
 )  # fmt: skip
 """Word by word, how the state is pointed at in which a place lies."""
 _CITYWIDE = (
@@ -38,7 +39,7 @@ _KIND_WORDS = {
 
 def points_at_the_state(reading: Reading) -> bool:
     """Whether the state is meant in which the last place lies: "and statewide?"."""
-    return not reading.places and says(reading.words, _STATEWIDE)
+    return not reading.places and says(reading.words, STATEWIDE)
 
 
 def points_at_the_city(reading: Reading) -> bool:
@@ -132,6 +133,7 @@ class PointedOut:
         """
         words = {token.norm for token in self.reading.tokens}
         pointed = [kind for kind, names in _KIND_WORDS.items() if words & names]
+        pointed = [kind for kind in pointed if kind in kinds_said(self.reading)] or pointed
         if len(pointed) != 1:
             return ()
         wanted = pointed[0]

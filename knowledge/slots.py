@@ -123,7 +123,7 @@ def slots_for(intent: str, reading: Reading) -> Slots:
         or (intent == "trend" and not weeks),
         sections=sections,
         measure=measure,
-        kinds=_kinds(reading),
+        kinds=kinds_said(reading),
         order=order if rank is None else None,
         limit=limit,
         rank=rank,
@@ -239,13 +239,17 @@ def _points_past(reading: Reading) -> bool:
     return not _PAST.isdisjoint(reading.words)
 
 
-def _kinds(reading: Reading) -> tuple[str, ...]:
+def kinds_said(reading: Reading) -> tuple[str, ...]:
     """Give the kinds of place asked for, without those the question rules out ("no counties")."""
     wanted: dict[str, None] = {}
     refused: set[str] = set()
+    ends = {span.end for span in reading.of("kind")}
     for span in reading.of("kind"):
         before = reading.words[max(0, span.start - 3) : span.start]
         negated = any(word in _NEGATIONS for word in before) and "but" not in before
+        if span.start - 1 in ends and before[-1:] in (["no"], ["sorry"]):  # "cities, no, counties I mean"
+            refused |= wanted.keys()
+            negated = False
         joined = before[-1:] in (["or"], ["and"]) and bool(refused) and "but" not in before
         if negated or joined:
             refused.add(span.value)

@@ -94,7 +94,8 @@ class Understanding:
         given = self._given(message, conversation, language)
         first = self._understand(message.asked[0], given, language)
         for asked in message.asked[1:]:
-            last = Conversation(first.query) if first.query is not None else given
+            talk = first.query is None or first.query.intent in TALK
+            last = given if first.query is None or talk else Conversation(first.query)
             found = self._understand(asked, last, language)
             if found.query is None:
                 continue
@@ -186,7 +187,9 @@ class Understanding:
         homes = self._readers[ENGLISH].homes_of_titles(follow_up.reading)
         if query.intent == "statement" and follow_up.is_about_elsewhere(homes):
             return Understood(follow_up.reading, reason="not_held")
-        merged = self._beyond.of_no_issue(follow_up.merge(query))
+        if follow_up.asks_who_was_counted(query):
+            return Understood(follow_up.reading, reason="not_held")
+        merged = self._beyond.of_another_time(self._beyond.of_no_issue(follow_up.merge(query)), query)
         if not self._beyond.published.issuperset(merged.weeks):
             return Understood(follow_up.reading, reason="not_held", detail="week")
         return Understood(follow_up.reading, merged, follows=True)
@@ -208,7 +211,7 @@ class Understanding:
         Last comes its text with its slots in braces, as `masked` gives it.
         """
         if conversation is not None and conversation.last is not None:
-            question = in_full(question, conversation.last)
+            question = in_full(question, conversation.last, self._places)
         reading = self._readers[language].read(question)
         hits = self._recall.hits(reading)
         best = {kind: found[0] for kind, found in hits.items() if found}
@@ -238,7 +241,7 @@ class Understanding:
         if another or self._beyond.is_of_something_else(intent.name, reading, features, hits["context"]):
             if self._beyond.recalls_the_day(reading, hits["event"]):
                 return Understood(reading, self._fill("event", reading, hits, features))
-            return Understood(reading, reason="not_held", detail="period")
+            return Understood(reading, reason="not_held", detail="period" if reading.weeks.periods else None)
         return Understood(reading, self._beyond.of_no_issue(self._fill(intent.name, reading, hits, features)))
 
     def _changed_on_a_day(self, intent: Intent, reading: Reading) -> bool:

@@ -19,6 +19,8 @@ from knowledge.leaning import (
 )
 from knowledge.named import is_owner
 from knowledge.pointed_out import POINTS_IN_SPANISH, points_at_the_city, points_at_the_state
+from knowledge.reading.implied import steps
+from knowledge.slots import kinds_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +83,8 @@ class WaysOn:
         """
         plain = understands(self.reading) or self._recalls_what_was_told
         previous = self.conversation.last
-        if previous is None or not (chosen.reason is None or (chosen.reason in _VAGUE and plain)):
+        vague = chosen.reason in _VAGUE or steps(self.reading)  # "who was above them" asks of no person
+        if previous is None or not (chosen.reason is None or (vague and plain)):
             return None
         ways = self._ways_on(previous, chosen.name)
         return next((intent for holds, intent in ways if holds and intent != TOLD), None)
@@ -99,6 +102,8 @@ class WaysOn:
             previous.intent,
         )
         yield previous.intent in _OF_ALL and not previous.places and breaks_down(self.reading), "ranking"
+        ordered = previous.intent in _OF_NUMBERS | {"ranking", "listing"} and bool(before)
+        yield ordered and steps(self.reading), "ranking"
         another_time = bool(previous.periods) and names_only_a_time(self.reading)
         yield another_time and previous.intent in _OF_A_TIME, previous.intent
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
@@ -111,9 +116,13 @@ class WaysOn:
         of_before = previous.intent in OF_A_PLACE | {"definition", "listing", TOLD}
         of_it = points or self._says_not_of_what
         yield of_before and bool(before) and chosen == "totals" and of_it, "count"
+        declined = previous.intent in OF_A_PLACE and self._asks_for_any_there
+        yield declined and bool(before) and chosen == "listing", "count"
+        yield previous.intent in _OF_A_WEEK - {"count"} and self._sets_a_week_beside, "trend"
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
             whole = points_at_the_state(self.reading) or points_at_the_city(self.reading)
-            yield whole or self._points_in_spanish, previous.intent
+            yield whole and "howmany" in self.reading.cues, "count"
+            yield (whole and not self._asks_itself) or self._points_in_spanish, previous.intent
             told_apart = any(len(named.readings) > 1 for named in before) and self._says_only_a_kind
             yield told_apart, previous.intent
             yield names_only_a_section(self.reading), "membership"
@@ -156,8 +165,25 @@ class WaysOn:
     def _sets_beside(self, before: tuple[Named, ...]) -> bool:
         """Whether it sets another place, or another week of the same, beside what was told."""
         others = [mention for mention in self.reading.places if mention.readings != before[0].readings]
+        return (len(others) == 1 and sets_beside(self.reading)) or self._sets_a_week_beside
+
+    @property
+    def _sets_a_week_beside(self) -> bool:
+        """Whether it sets another week beside what was told: "more or less than week 2?"."""
         alone = not self.reading.places and bool(self.reading.weeks.ordinals)
-        return (len(others) == 1 or alone) and sets_beside(self.reading)
+        return alone and sets_beside(self.reading)
+
+    @property
+    def _asks_for_any_there(self) -> bool:
+        """Whether it asks what was declined where the last place is: "any declined ones there?"."""
+        of_it = "there" in self.reading.words and not self.reading.places and not self.reading.of("kind")
+        return of_it and "declined" in self.reading.cues
+
+    @property
+    def _asks_itself(self) -> bool:
+        """Whether it says what it asks of the place it points at: "is that state itself on the list"."""
+        cues = self.reading.cues
+        return (self.reading.yesno and "listed" in cues) or bool(cues & {"which", "who", "list_verb"})
 
     @property
     def _says_only_when_or_where(self) -> bool:
@@ -184,7 +210,7 @@ class WaysOn:
     def _says_only_a_kind(self) -> bool:
         """Whether it brings nothing but which kind of place of a name is meant: "the county"."""
         reading = self.reading
-        alone = len(set(reading.values("kind"))) == 1 and not reading.places and not reading.unknown
+        alone = len(kinds_said(reading)) == 1 and not reading.places and not reading.unknown
         return alone and reading.cues <= IDLE and len(reading.words) <= _A_FEW
 
     @property

@@ -51,3 +51,14 @@ def ask(desk: Desk, grounding: Grounding) -> Callable[..., Answer]:
         return answer
 
     return _ask
+
+
+@pytest.fixture
+def talk(ask: Callable[..., Answer]) -> Callable[..., Answer]:
+    """Ask several questions, with a stroke between them, as one conversation; the last answer is given."""
+
+    def _talk(questions: str) -> Answer:
+        conversation = knowledge.Conversation()
+        return [ask(question, conversation) for question in questions.split(" / ")][-1]
+
+    return _talk

@@ -34,6 +34,11 @@ _NEAREST: dict[str, tuple[tuple[str, Query], ...]] = {
         ("ask-share", Query("share")),
         ("ask-definition", Query("definition", terms=("declined detainer",))),
     ),
+    "cause": (
+        ("ask-trend", Query("trend", every_week=True)),
+        ("ask-totals", Query("totals")),
+        ("ask-correction-all", Query("correction", cues=frozenset({"corrected"}))),
+    ),
     "week": (
         ("ask-report-released", Query("report", cues=frozenset({"when", "published"}))),
         ("ask-totals", Query("totals", every_week=True)),

@@ -80,8 +80,8 @@ def _of_periods(
 ) -> list[ContextFigure]:
     """Keep the figures for the days asked about: where no words choose, those for just these days."""
     if recalled:
-        if side_by_side and all(period.fiscal for period in periods):
-            return [f for f in figures if any(is_of_period(f, p) for p in periods)]
+        if side_by_side and all(period.fiscal or period.is_of_years for period in periods):
+            return in_each([f for f in figures if any(is_of_period(f, p) for p in periods)], periods)
         return [f for f in figures if is_of_any(f, periods)]
     for whole in together(periods):
         if exact := [f for f in figures if (f.start, f.end) == (whole.start, whole.end)]:

@@ -83,7 +83,10 @@ def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None
     None of them (an empty list) where the report's release is asked for, which is told otherwise.
     """
     query = draft.query
-    if wording.ORDER in query.terms and query.cues & {"still", "now", "suspended", "enacted", "legal"}:
+    signed = bool(recalled) and all(event.event == f"{wording.ORDER} is signed" for event in recalled)
+    signed = signed and not query.periods
+    fate = query.cues & {"still", "now", "suspended", "enacted", "legal"}
+    if (wording.ORDER in query.terms and fate) or (signed and query.cues & {"still", "now", "happened"}):
         return wording.events_saying(draft, wording.ORDER, " of the order")
     if wording.ORDER in query.terms and not (query.periods or recalled):
         return wording.events_saying(draft, wording.ORDER)[:1]

@@ -28,6 +28,8 @@ def answer(draft: Draft) -> Answer:
         return abstain(draft, "not_held", "period")
     if query.places:
         return _answer_places(draft)
+    if "why" in query.cues:
+        return abstain(draft, "not_held", "cause")
     weeks = draft.knowledge.weeks(query)
     every = draft.knowledge.store.weeks
     if len(weeks) < 2 or query.intent == "trend":  # noqa: PLR2004  (a change runs over the weeks between)

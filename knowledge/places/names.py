@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from knowledge.places.abbreviations import AGAINST, PLURALS, SHORT, Abbreviations
 from knowledge.places.mention import Mention
 from knowledge.places.near import COUNTY_WORDS
 from knowledge.text import place_words, run_key
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
     Readings = list[tuple[str, Form]]
 
-PLURALS = frozenset({"counties", "parishes", "boroughs"})
-OF_A_STATE = PLURALS | {"cities", "towns", "places", "jurisdictions"}
-"""What follows a state whose places are meant: "pa counties"."""
 PLACE_PRECEDES = frozenset(
     "is are was were about abt bout for in from of at did does do has have had and or vs versus near like to "
     "than with called including only what whats why how put name named list listed got get compare between "
@@ -47,22 +45,16 @@ _AFTER_A_NAME = frozenset(
     "on in get got decline declined refuse refused listed named there still make made appear have".split()
 )
 """Words that stand before and after such a name elsewhere."""
-_AGAINST = frozenset({"vs", "versus"})
+_PUTS_IN = frozenset({"add", "include", "put"})
+_THROWS_IN = ["throw", "in"]
+_TOO = frozenset({"too", "also", "in", "as"})
+"""Words before and after a name that is set beside others: "add cook too"."""
 _ORDINARY = 3.15
 """Zipf frequency from which a word is ordinary."""
-_ORDINARY_ABBREVIATION = 3.0
 _A_WORD = 2.0
 """Zipf frequency from which a small place's name may as well be a word or a first name."""
 _ONE_OF_WORDS = 2.7
 """The same for each word of a longer name."""
-_CHAT = frozenset({"nd", "tn"})
-"""Abbreviations of states that also shorten "and" and "tonight"."""
-_NEVER_BARE = frozenset({"in", "or", "me", "hi", "ok", "oh", "de", "al", "id", "co", "as", "la"})
-"""Abbreviations of states that are also words, so that they must be written in capitals."""
-_ENDING = frozenset({"or", "de", "al", "id", "la", "ok", "hi"})
-"""Those of them with which no question ends as words."""
-_SELDOM_A_WORD = frozenset({"ma", "pa"})
-"""Abbreviations that are words of few questions, so that one capital or a name before them is enough."""
 _COLORADO = "Colorado"
 _MINE = frozenset({"county", "city", "town"})
 """Words after which a name may stand too: "is my county Bucks on it"."""
@@ -71,7 +63,6 @@ _SOME_OF = frozenset("which what whose many other more some any your two three f
 """Words before them by which they are asked for one by one: "which Colorado sheriffs"."""
 _ANY_COUNTY = frozenset("which what an a any one each every another other all".split())
 """Words after which "Texas county" is any county of the state, and none that is called so."""
-_SHORT = 2
 _OF_A_COUNTY = frozenset({"full", "base", "equivalent", "state", "abbreviation", "alias", "agency"})
 
 
@@ -84,6 +75,7 @@ class Names:
         self._index = index
         self._zipf = zipf
         self.is_cue = is_cue
+        self._short = Abbreviations(index, zipf, is_cue)
 
     def longest_at(
         self, tokens: Sequence[Token], words: tuple[str, ...], at: int, taken: Sequence[range]
@@ -117,7 +109,7 @@ class Names:
             if length == 1:
                 found = [*found, *self._index.readings(tokens[at].norm)]
             for place_id, form in found:
-                if form == "state" or (form == "abbreviation" and self._abbreviates(tokens, at)):
+                if form == "state" or (form == "abbreviation" and self._short.stands_at(tokens, at)):
                     return self._index.place(place_id).state
         return None
 
@@ -194,10 +186,10 @@ class Names:
         """Whether the words are meant as a place."""
         forms = {form for _, form in readings}
         run = tokens[start:end]
-        if forms <= {"abbreviation", "alias"} and len(run) == 1 and len(run[0].norm) <= _SHORT:
-            return self._abbreviates(tokens, start)
+        if forms <= {"abbreviation", "alias"} and len(run) == 1 and len(run[0].norm) <= SHORT:
+            return self._short.stands_at(tokens, start)
         if forms == {"abbreviation"}:
-            return self._abbreviates(tokens, start)
+            return self._short.stands_at(tokens, start)
         words = place_words((*(token.norm for token in run[:-1]), run[-1].owner))
         said_county = len(run) > 1 and not COUNTY_WORDS.isdisjoint(words)
         if self.are_some(tokens, start, end):
@@ -236,7 +228,7 @@ class Names:
         joins = end < len(tokens) and (tokens[end].norm in _JOINING or tokens[end].after_comma)
         if not joins or not self._index.is_of_note(readings):
             return False
-        if start > 0 and tokens[start].after_comma and self._follows_a_name(tokens, start):
+        if start > 0 and tokens[start].after_comma and self._short.follows_a_name(tokens, start):
             return True
         listed = any(place in self._index.listed for place, _ in readings)
         if start == 0 and tokens[end].after_comma:  # "Bucks, Chester, Delaware County"
@@ -254,8 +246,10 @@ class Names:
     def _stands_as_a_place(self, tokens: Sequence[Token], start: int, end: int, readings: Readings) -> bool:
         """Whether ordinary words stand where a place would: capitalized, or after "is" and before a cue."""
         run = tokens[start:end]
-        joined = start > 0 and tokens[start - 1].norm in _JOINING and self._follows_a_name(tokens, start - 1)
-        joined = joined or (start == 1 and tokens[0].norm in _AGAINST)  # "vs Cook"
+        joined = (
+            start > 0 and tokens[start - 1].norm in _JOINING and self._short.follows_a_name(tokens, start - 1)
+        )
+        joined = joined or (start == 1 and tokens[0].norm in AGAINST)  # "vs Cook"
         of_note = self._index.is_of_note(readings)
         if joined or len(run) == len(tokens):
             return of_note
@@ -280,43 +274,15 @@ class Names:
     def _may_follow(self, token: Token) -> bool:
         return self.is_cue(token.norm) or token.norm in PLACE_PRECEDES
 
-    def _abbreviates(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether two letters are the abbreviation of a state, and not a word."""
-        token = tokens[at]
-        if not (token.raw.replace(".", "").isalpha() or token.is_possessive):
-            return False  # I'll is not Ill.
-        others = sum(1 for other in tokens if other.shouted and len(other.norm) > _SHORT)
-        shouting = others >= 2  # noqa: PLR2004
-        written = "." in token.raw or (token.shouted and (token.after_comma or not shouting))
-        if written or (token.norm == "co" and at > 0 and tokens[at - 1].norm == "county"):
-            return True
-        chatting = at > 0 and tokens[at - 1].norm in _NEVER_BARE and not tokens[at - 1].shouted  # "oh ok"
-        ends = token.norm in _ENDING and at == len(tokens) - 1 and not chatting
-        if ends and self._follows_a_name(tokens, at):
-            return True  # "portland or"
-        if token.norm in _NEVER_BARE:
-            against = any(other.norm in _AGAINST for other in tokens[max(0, at - 1) : at + 2])  # "NYC vs la"
-            return against or (token.capital and token.after_comma and self._follows_a_name(tokens, at))
-        if token.norm in _SELDOM_A_WORD:
-            of_its = at + 1 < len(tokens) and tokens[at + 1].norm in OF_A_STATE | {"county"}
-            return token.capital or of_its or self._follows_a_name(tokens, at)
-        goes_on = at + 1 < len(tokens) and bool(self._index.readings(tokens[at + 1].norm))
-        chat = token.norm in _CHAT and not token.capital
-        joins = chat and goes_on  # "Montgomery nd Bucks"
-        ordinary = chat or self._zipf(token.norm) >= _ORDINARY_ABBREVIATION
-        return token.after_comma or not ordinary or (self._follows_a_name(tokens, at) and not joins)
-
-    def _follows_a_name(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether a name ends before `at`, or a word that ends the name of a county, however misspelt."""
-        if at > 1 and tokens[at - 1].norm in COUNTY_WORDS:
-            return True
-        words = place_words(tuple(token.norm for token in tokens[max(0, at - 3) : at]))
-        return any(self._index.readings(" ".join(words[offset:])) for offset in range(len(words)))
-
 
 def _is_asked_of(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word that is also a verb stands where only a name can: "is cook on it", "how about cook"."""
     before = tokens[start - 1].norm if start > 0 else ""
+    if start == 0 and end < len(tokens) and tokens[end].norm == "is":  # "cook is on the list?"
+        return any(token.norm in {"on", "in"} for token in tokens[end + 1 : end + 3])
+    put_in = before in _PUTS_IN or [token.norm for token in tokens[max(0, start - 2) : start]] == _THROWS_IN
+    if put_in and (end == len(tokens) or tokens[end].norm in _TOO):
+        return True
     if end == len(tokens):
         counts = before == "for" and any(token.norm == "many" for token in tokens)  # "how many for cook"
         return before in _SETS_BESIDE or counts or (before in _JOINING and start == 1)  # "and cook?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.places.names import OF_A_STATE, PLURALS
+from knowledge.places.abbreviations import OF_A_STATE, PLURALS
 from knowledge.places.near import COUNTY_WORDS
 from knowledge.text import run_key
 

@@ -21,6 +21,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2,4}))?$")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?$")
 YEAR = re.compile(r"(?:19|20)\d{2}$")
+_YEARS = re.compile(r"((?:19|20)\d{2})[-–](\d{2})$")
 _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
 _OPENING = re.compile(
@@ -71,7 +72,7 @@ def part_at(words: Sequence[str], month_at: dict[int, int], at: int) -> Part | N
     word = words[at]
     if not _OPENING.match(word):
         return None
-    for pattern, reader in ((_ISO, _from_iso), (_SLASHED, _from_slashes)):
+    for pattern, reader in ((_ISO, _from_iso), (_SLASHED, _from_slashes), (_YEARS, _from_years)):
         match = pattern.match(word)
         if match:
             return reader(match, at)
@@ -100,6 +101,14 @@ def _from_slashes(match: re.Match[str], at: int) -> Part | None:
     year = int(match[3]) if match[3] else REPORT_YEAR
     found = date_of(year + _CENTURY if year < 100 else year, int(match[1]), int(match[2]))  # noqa: PLR2004
     return None if found is None else Part(found, found, at + 1, "day", has_year=bool(match[3]))
+
+
+def _from_years(match: re.Match[str], at: int) -> Part | None:
+    """Read "2017-18" as two years, and "2017-04" as a month."""
+    year, last = int(match[1]), int(match[2])
+    if last > year % 100:
+        return Part(date(year, 1, 1), date(year - year % 100 + last, 12, 31), at + 1, "range", has_year=True)
+    return whole_month(year, last, at + 1, has_year=True) if 1 <= last <= 12 else None  # noqa: PLR2004
 
 
 def _from_month(words: Sequence[str], month: int, at: int) -> Part | None:

@@ -28,6 +28,8 @@ _WHATEVER_WEEK = (("ever",), ("any", "single"), ("biggest", "single"), ("largest
 _OF = frozenset({"of", "from", "in", "among"})
 _OF_IT = frozenset({"the", "those", "that", "these"})
 _OF_ALL = (("of", "how", "many"), ("out", "of", "all"), ("of", "the", "whole"), ("national", "number"))
+_BY = frozenset({"by", "per"})
+_PARTS = frozenset({"jurisdiction", "jurisdictions", "place", "places"})
 _FRACTIONS = frozenset({"quarters", "thirds", "fifths", "majority"})
 _YOU = frozenset({"you", "u", "ya", "your", "ur"})
 _HOLDING = frozenset(
@@ -69,6 +71,18 @@ def implied(intent: str, reading: Reading) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_by_place(reading: Reading) -> bool:
+    """Whether numbers are asked for place by place: "by county", "per state"."""
+    parts = {span.start for span in reading.of("kind")}
+    parts |= {at for at, word in enumerate(reading.words) if word in _PARTS}
+    return any(at + 1 in parts for at, word in enumerate(reading.words) if word in _BY)
+
+
+def steps(reading: Reading) -> bool:
+    """Whether it is asked who comes next after those that are pointed at, or before them."""
+    return len(reading.words) <= _FEW and bool(_ASKS_WHO & reading.cues) and _step(reading) is not None
+
+
 def _is_a_fraction(words: list[str]) -> bool:
     """Whether a share is said in words: "seven in ten", "three quarters"."""
     return not _FRACTIONS.isdisjoint(words) or any(
@@ -87,7 +101,7 @@ def _asks_the_order(intent: str, reading: Reading) -> bool:
         return False
     if intent == "listing":
         counts = "state" in kinds or bool(cues & {"declined", "issued", "detainer"} and reading.places)
-        return bool(cues & {"most", "least"}) and counts
+        return bool(cues & {"most", "least"} or is_by_place(reading)) and counts
     if cues & {"most", "least"}:
         return bool(cues & {"who", "which"} or kinds)
     naming = {"who"} if intent == "totals" else {"who", "list_verb"}

@@ -38,6 +38,7 @@ _WH_WORDS = frozenset(
     "what whats wat wut which who whos whose whom when whens where wheres why whys how hows howmany".split()
 )
 _ABOUT = frozenset({"about", "abt", "bout"})
+_ONTO = frozenset({"on", "onto"})
 _OF = frozenset({"of", "in", "from"})
 _MOST_STRANGE = 12
 """How many words that are none are compared with cues and names; a text with more of them is no question."""
@@ -137,7 +138,7 @@ class Reader:
             known = [self._known_forms.of(month_first(token, self._weeks)) for token in tokens]
             tokens = self._glossary.in_english(known)
         matches = self._matches(tokens)
-        places = self._finder.find(tokens, _taken(matches))
+        places = self._finder.find(tokens, _taken(matches, tokens))
         reading = self._parse(text, tokens, matches, places)
         strange = [index for index in reading.unknown if self._is_strange(tokens[index].norm)]
         if strange or self._finder.is_loose(tokens, places):
@@ -206,7 +207,7 @@ class Reader:
             for span in self._lexicon.matches(owners):
                 if span not in found[span.kind]:
                     found[span.kind].append(span)
-        return [span for spans in found.values() for span in longest(spans)]
+        return [_as_listed(span, words) for spans in found.values() for span in longest(spans)]
 
     def _is_inside_name(self, span: Span, places: Iterable[Mention]) -> bool:
         """Whether a word of a place's name is only that ("county" in Cook County is no kind asked for)."""
@@ -266,7 +267,7 @@ class Reader:
         read = tuple(tokens)
         if read != reading.tokens:
             matches = self._matches(read)
-        places = self._finder.find_misspelt(read, strange, _taken(matches))
+        places = self._finder.find_misspelt(read, strange, _taken(matches, read))
         if read != reading.tokens or places != reading.places:
             reading = self._parse(reading.text, read, matches, places)
         return self._respelled(reading, strange)
@@ -282,6 +283,14 @@ class Reader:
         if self._glossary is not None or read == reading.tokens:
             return reading
         return self._parse(reading.text, read, self._matches(read), reading.places)
+
+
+def _as_listed(span: Span, words: Sequence[str]) -> Span:
+    """Read a list that something is on as its being listed: "on their naughty list"."""
+    if (span.kind, span.value) != ("cue", "list"):
+        return span
+    on = next((at for at in range(span.start - 1, max(-1, span.start - 4), -1) if words[at] in _ONTO), None)
+    return span if on is None else replace(span, start=on, value="listed")
 
 
 def _without_tag(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -311,13 +320,20 @@ def _as_written(mention: Mention, tokens: Sequence[Token], text: str) -> Mention
     return mention
 
 
-def _taken(matches: Iterable[Span]) -> list[range]:
-    """Give the runs of tokens in which no shorter name of a place is looked for.
+def _taken(matches: Iterable[Span], tokens: Sequence[Token]) -> list[range]:
+    """Give the runs of tokens in which no shorter name of a place is looked for: "Thomas Homan" is no Thomas.
 
     A county's sheriff who published something is the county's all the same.
     """
-    kept = [span for span in matches if span.kind in {"outlet", "term"}]
+    kept = [span for span in matches if span.kind in {"outlet", "term"} or _is_a_persons_name(span, tokens)]
     return [range(span.start, span.end) for span in kept if " county " not in span.value]
+
+
+def _is_a_persons_name(span: Span, tokens: Sequence[Token]) -> bool:
+    """Whether a speaker is named by first and last name."""
+    run = tokens[span.start : span.end]
+    names = {token.norm for token in tokenize(span.value)}
+    return span.kind == "speaker" and len(run) > 1 and names == {token.owner for token in run}
 
 
 def _is_yesno(reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
@@ -75,6 +76,7 @@ class _Fact:
     """All of its words, but for short ones."""
 
 
+_NUMBER = re.compile(r"\d[\d.]+|\d+[a-z]")
 _KINDS = ("event", "statement", "context")
 """The kinds of facts that are told in words."""
 _LEAST_SHARE = 0.3
@@ -244,7 +246,7 @@ def _common(said: Iterable[set[str]]) -> set[str]:
 
 
 def _numbers(reading: Reading) -> set[str]:
-    """Give marks for the numbers that are no date and no part of a name: "680 pages", "Policy 10074.2"."""
+    """Give marks for the numbers that are no date and no part of a name: "680 pages", "section 9(a)"."""
     named = {
         index
         for kind in ("section", "term", "ordinal")
@@ -255,7 +257,7 @@ def _numbers(reading: Reading) -> set[str]:
     return {
         f"n:{word}"
         for index, word in enumerate(reading.words)
-        if index not in taken and len(word) > 1 and word.replace(".", "").isdigit()
+        if index not in taken and _NUMBER.fullmatch(word)
     }
 
 

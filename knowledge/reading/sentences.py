@@ -22,6 +22,10 @@ LONG = 12
 """A message of no more words is read as one, however it is written."""
 
 
+_THANKED = re.compile(r"(?:many )?(?:thanks|thank you|ty|thx|gracias)\b[^.!?]{0,20}[.!] .*\?", re.IGNORECASE)
+"""Thanks before a question, in a sentence of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message taken apart: what it asks, in order, and what it says beside that."""
@@ -50,7 +54,7 @@ def taken_apart(question: str, asks: Callable[[str], bool]) -> Message:
     `asks` tells whether a sentence without a question mark asks for something.
     """
     text = plainly(question)
-    if len(tokenize(text)) <= LONG:
+    if len(tokenize(text)) <= LONG and not _THANKED.match(text):
         return Message((text,), "")
     parts = sentences(text)
     if len(parts) == 1:

@@ -273,7 +273,11 @@ def _noun_first(words: Sequence[str], at: int) -> Phrase | None:
         position += 1
     ordinal = _CARDINALS.get(words[position]) if position < len(words) else None
     spelled_list = word == "list" and position == at + 1 and ordinal and not words[position].isdigit()
-    return None if ordinal is None or spelled_list else (at, position + 1, (ordinal,), False)
+    issued = word == "issue" and words[position : position + 2] == [
+        "one",
+        "of",
+    ]  # "it can issue one of these"
+    return None if ordinal is None or spelled_list or issued else (at, position + 1, (ordinal,), False)
 
 
 def _numbered(words: Sequence[str], at: int) -> Phrase | None:

@@ -6,23 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from knowledge import Conversation
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowledge import Answer
-
-
-@pytest.fixture
-def talk(ask: Callable[..., Answer]) -> Callable[..., Answer]:
-    """Ask several questions, with a stroke between them, as one conversation; the last answer is given."""
-
-    def _talk(questions: str) -> Answer:
-        conversation = Conversation()
-        return [ask(question, conversation) for question in questions.split(" / ")][-1]
-
-    return _talk
 
 
 def _figures(answer: Answer) -> set[float]:

@@ -391,6 +391,7 @@ abstain-not_held-demographic = I don't hold that: the sources I hold tell next t
 abstain-not_held-cost = I hold no costs and no funding figures.
 abstain-not_held-week = There is no such report: three were published, for the weeks of { $weeks }.
 abstain-not_held-period = I can't give a figure for that time as you ask for it. The report covers three weeks, from { $weeks }.
+abstain-not_held-cause = I can tell by how much the numbers changed, and not why: the sources I hold give no reason for it.
 abstain-not_held-now = I hold nothing newer: three reports were published, for { $weeks }, and then ICE suspended them.
 abstain-advice = I can't give legal advice. A lawyer or a legal-aid office can. I can tell what the report and its sources say.
 abstain-opinion = I give no opinion. I can tell what the report says, and what was said for and against it.

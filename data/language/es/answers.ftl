@@ -394,6 +394,7 @@ abstain-not_held-demographic = No tengo eso: las fuentes que tengo no dicen casi
 abstain-not_held-cost = No tengo costos ni cifras de financiamiento.
 abstain-not_held-week = No existe ese informe: se publicaron tres, para las semanas { $weeks }.
 abstain-not_held-period = No puedo dar una cifra de ese período tal como la pide. El informe cubre tres semanas: { $weeks }.
+abstain-not_held-cause = Puedo decir cuánto cambiaron las cifras, pero no por qué: las fuentes que tengo no dan ninguna razón.
 abstain-not_held-now = No tengo nada más reciente: se publicaron tres informes, para las semanas { $weeks }, y luego ICE los suspendió.
 abstain-advice = No puedo dar asesoría legal. Puede darla un abogado o una oficina de asistencia legal. Puedo decir lo que dicen el informe y sus fuentes.
 abstain-opinion = No doy opiniones. Puedo decir lo que dice el informe y lo que se dijo a favor y en contra de él.

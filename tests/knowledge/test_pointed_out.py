@@ -1,0 +1,110 @@
+"""What a short question points out of those before it: a week, another's number, a state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.model import Answer
+
+
+@pytest.mark.parametrize(
+    ("questions", "intent", "said"),
+    [
+        ("numbers for week 3 / more or less declined than week 2", "trend", "47 in the second report"),
+        ("declined in the first report / and the week after? / the two together", "totals", "206 + 47 = 253"),
+        (
+            "kern county / how many was it / i heard the sheriff had a lower number",
+            "correction",
+            "25 requests",
+        ),
+        ("name the pennsylvania counties / total?", "listing", "18 counties in Pennsylvania"),
+        ("what's in section 3 / how big was it in the first report", "coverage", "Section III 66 of 118"),
+        ("is Bucks County PA on it / how many from our state all told?", "count", "18 jurisdictions"),
+        ("what policy put New Orleans on the list? / any declined ones there?", "count", "New Orleans"),
+        ("how many did la decline / only the city", "count", "Los Angeles, California: 3 detainers"),
+        ("compare clark and nassau / add cook too", "compare", "38 against 13, a difference of 25"),
+        (
+            "compare Jefferson County Colorado and Broomfield / and the other one, why is it listed",
+            "policy",
+            "Broomfield County, Colorado",
+        ),
+        ("georgia decline any? / but which ga counties are listed", "listing", "Clayton County (III)"),
+        ("how many did Connecticut decline / is that state itself on the list", "membership", "Yes."),
+        ("new mexico / how many declined wk 3 / lea?", "count", "Lea County, New Mexico: at least 1"),
+        ("New Mexico, week of Feb 11: declined? / who was above them", "listing", "New York had the most"),
+        (
+            "Is Ocean County, New Jersey listed? / which other jurisdictions in our state were named?",
+            "listing",
+            "Newark (III)",
+        ),
+        (
+            "Is Travis County listed? / okay, then when did their new policy start?",
+            "event",
+            "February 1, 2017",
+        ),
+        (
+            "detainers ICE prepared, FY2012 / FY2016? / the year after, and how big is the jump",
+            "count",
+            "142,474, more than 85,720",
+        ),
+        (
+            "Is Milwaukee listed? / how many detainers in all the state in 2015?",
+            "count",
+            "Wisconsin, 2015: 566",
+        ),
+        ("when did the first report come out / and the last one / why only three", "event", "suspended"),
+        ("Is Cook County listed? / Thanks! And Nassau?", "membership", "Nassau County, New York"),
+    ],
+)
+def test_what_is_pointed_at_is_told(
+    talk: Callable[..., Answer], questions: str, intent: str, said: str
+) -> None:
+    answer = talk(questions)
+    assert answer.intent == intent
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        "how many agencies refused a detainer, Feb 2017 to April 2018 / and ten or more? / name all of those",
+        "Chelan County, Washington, detainers 2007 to 2016? / and declined in week 1? / and in 2018?",
+        "numbers for week 3 / how come it went up",
+    ],
+)
+def test_what_no_source_tells_of_it_is_not_held(talk: Callable[..., Answer], questions: str) -> None:
+    answer = talk(questions)
+    assert (answer.outcome, answer.reason) == ("abstained", "not_held")
+
+
+def test_quoted_words_are_anothers_than_those_asked_of_before(talk: Callable[..., Answer]) -> None:
+    answer = talk("what did Thomas Homan say about the list? / and the 'scarlet letter' line, whose is it?")
+    assert "Dennis Herrera" in answer.text
+    assert "Homan" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("is the executive order still in force", "January 20, 2021"),
+        ("Did a report ever come out for Feb 18 through 24?", "suspended"),
+        ("In the year 2012 were the detainers more than in 2017?", "276,181, more than 142,474"),
+        ("Colorado declined in week 1, by county", "Boulder County, Colorado: 6 detainers"),
+        ("how many agencies refused at least one, 2017-18", "February 2017 to April 2018: 609"),
+        ("any other Florida cities, no, counties I mean, on the policy list", "3 counties in Florida"),
+        ("how many retainers were declined in week 1", "206"),
+        ("is Boston on their naughty list?", "Boston, Massachusetts is named"),
+        ("cook is on the list?", "Cook County, Illinois is named"),
+    ],
+)
+def test_what_is_asked_alone_is_told(ask: Callable[[str], Answer], question: str, said: str) -> None:
+    assert said in ask(question).text
+
+
+def test_a_speakers_first_name_is_no_place(ask: Callable[[str], Answer]) -> None:
+    assert "places" not in (ask("what did Thomas Homan say about the list?").read_as or {})
