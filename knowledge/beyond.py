@@ -93,6 +93,8 @@ class Beyond:
         if intent == "definition":  # "how many hours more may they be kept for ICE" is not asked of ICE
             named = reading.values("term")
             return bool(named) and _WHO_ASKS.issuperset(named) and _asks_for_another(features)
+        if intent in _OF_NUMBERS | {"ranking"} and "cost" in features and "grant" not in reading.words:
+            return True  # "the total amount I spent last week"
         return intent == "count" and self._counts_something_else(reading, features, hits)
 
     def _is_of_another_report(self, reading: Reading) -> bool:

@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.going_on import asks_the_difference, says_little
+from knowledge.going_on import says_little
 from knowledge.leaning import (
+    breaks_down,
     names_only_a_time,
     of_the_same_year,
     time_on,
     told_weeks,
     weeks_on,
 )
-from knowledge.model import SECTIONS
+from knowledge.meant_after import MeantAfter
 from knowledge.places_before import PlacesBefore
 from knowledge.pointed_out import points_at_the_state
-from knowledge.reading.implied import steps
-from knowledge.reading.numbered import MOST_RANKED, WEEK_NUMBERS, cardinal
+from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.slots import OF_CHANGE, OF_THE_WHOLE
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from knowledge.reading.reader import Reading
 
 _FIRST_FIVE = 5
-_RUNNER_UP = 2
 _OF_THEM = {
     ("first", "two"): (1, 2), ("first", "2"): (1, 2), ("last", "two"): (2, 3), ("last", "2"): (2, 3),
     ("latter", "two"): (2, 3), ("latest", "two"): (2, 3),
@@ -57,7 +56,6 @@ _TOLD_OF = {
 """An intent -> the kinds of facts that it may be asked of when they were told before."""
 _TOLD_IN_WORDS = frozenset({"correction", "event", "statement"})
 _OF_ISSUES = frozenset({"report", "event"})
-_OF_THE_COUNTRY = frozenset({"totals", "count"})
 _OF_LISTS = frozenset({"membership", "listing"})
 _AMONG = frozenset({"that", "there", "them", "em", "those", "these", "too", "also", "section"})
 """Words that point at the list just told, or add to it."""
@@ -83,7 +81,7 @@ class FollowUp:
         previous = self.conversation.last
         if previous is None:
             return query
-        query = self._as_meant(query, previous)
+        query = MeantAfter(self.conversation, self.index, self.reading).meant(query, previous)
         same = query.intent == previous.intent
         summed = query.intent in {"count", "totals"} and "total" in self.reading.cues
         if summed and previous.intent == "ranking" and not query.weeks:
@@ -136,32 +134,6 @@ class FollowUp:
         """Whether words are quoted that a statement has, whoever was asked about before."""
         return bool(self.reading.quotes) and bool(query.facts)
 
-    def _as_meant(self, query: Query, previous: Query) -> Query:
-        """Give the query as what was asked before makes it meant: of which kind, by which order or rank."""
-        if query.intent in _OF_THE_COUNTRY and previous.intent == "definition" and self._places.points:
-            sections = [s for s in SECTIONS if f"Section {s}" in previous.terms]
-            if sections:  # "how big was it", of the section that was explained
-                return replace(query, intent="coverage", sections=tuple(sections), terms=())
-        if points_at_the_state(self.reading):
-            query = replace(query, kinds=())
-        of_times = self.conversation.times or (query.intent == "trend" and previous.periods)
-        if query.intent in OF_CHANGE and of_times and not (query.places or query.weeks):
-            return replace(query, intent="count", every_week=False, cues=query.cues | {"compare"})
-        if query.intent != "ranking":
-            return query
-        if not query.places and steps(self.reading) and self._was_of_states(previous):
-            return replace(query, intent="listing", kinds=("state",), cues=query.cues | {"ordered"})
-        if previous.intent == "ranking" and asks_the_difference(self.reading):
-            rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
-            return replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
-        of_all = query.rank is None and query.order is None and not query.places
-        return replace(query, limit=MOST_RANKED) if of_all else query
-
-    def _was_of_states(self, previous: Query) -> bool:
-        """Whether it was states that were asked about before, and nothing else."""
-        kinds = {self.index.place(place).kind for named in previous.places for place in named.readings}
-        return kinds == {"state"}
-
     def _measure(self, query: Query, previous: Query) -> Measure | None:
         """Give the measure of before, where it is asked of the same numbers."""
         if query.intent in _OF_THE_SAME:
@@ -197,7 +169,7 @@ class FollowUp:
 
     def _keeps_the_time(self, query: Query, previous: Query) -> bool:
         """Whether it is asked of the time of before, which "the most ever" is not."""
-        if not _EVER.isdisjoint(self.reading.words) or query.weeks:
+        if not _EVER.isdisjoint(self.reading.words) or query.weeks or "report" in self.reading.cues:
             return False
         return query.intent in {previous.intent, "source"} or self._points_at_a_time
 
@@ -229,9 +201,13 @@ class FollowUp:
     def _cues(self, query: Query, previous: Query) -> frozenset[str]:
         """Give the cues it is answered by: those of before too where it only asks when or why."""
         cues = query.cues
+        if query.intent == "listing" and breaks_down(self.reading):
+            cues |= {"ordered"}
         if "now" in self.reading.cues and query.intent in {"membership", "report"}:
             cues |= {"still"}
         if query.intent == "report" and previous.intent == "event":
+            return cues | (previous.cues & {"suspended"})
+        if query.intent == "event" and previous.intent == "report" and says_little(self.reading):
             return cues | (previous.cues & {"suspended"})
         if (
             query.intent == previous.intent == "report"

@@ -155,6 +155,7 @@ class GoingOn:
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
         yield many and bool(self.previous.places) and previous == "correction", "count"
         yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous
+        yield many and previous == "count" and bool(self.previous.facts), previous
         counties = self._brings({"howmany"}, {"kind"}, needs={"howmany"})
         yield counties and previous == "correction" and not self.previous.places, previous
         yield previous == "count" and self.has_place and self._brings({"total"}, needs={"total"}), previous
@@ -218,7 +219,8 @@ def says_little(reading: Reading) -> bool:
         not reading.unknown
         and not reading.places
         and not reading.weeks.periods
-        and reading.cues - _ALWAYS <= _ASKS | {"said", "quote", "source", "howmany", "jail", "resumed"}
+        and reading.cues - _ALWAYS
+        <= _ASKS | {"said", "quote", "source", "howmany", "jail", "resumed", "happened"}
         and not any(reading.of(slot) for slot in _SUBJECTS)
     )
 

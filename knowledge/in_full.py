@@ -25,7 +25,7 @@ _FORMS = frozenset({"d", "n", "x"})
 _BESIDE = frozenset(
     "and what about how the then one ones ok okay so no also or but now form version variant ending in "
     "sibling with letter it its replaced replaces older old earlier previous before is was whats explain "
-    "please too which of bout abt an y e que el la cual es "
+    "please too which of there bout abt an y e que el la cual es "
     "forma".split()
 )
 """Words that may stand beside such a numeral or letter."""

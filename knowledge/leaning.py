@@ -60,7 +60,7 @@ def asks_how_it_went_on(reading: Reading) -> bool:
         len(words) <= _BRIEF
         and not reading.places
         and not reading.of("kind")  # "break it down by county"
-        and words.isdisjoint({"break", "than"})
+        and words.isdisjoint({"break", "than", "you"})
         and not (reading.cues & {"howmany", "which", "who", "when", "why"})
         and ("change" in reading.cues or (bool(words & _WENT_ON) and bool(words & _THEREAFTER)))
     )

@@ -17,7 +17,7 @@ from knowledge.named import places_asked
 from knowledge.names_only import NamesOnly
 from knowledge.other_times import OtherTimes
 from knowledge.query import TALK, Query
-from knowledge.reading.implied import implied
+from knowledge.reading.implied import counts_names, implied
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.policy_words import PolicyWords
 from knowledge.reading.sentences import Message, taken_apart
@@ -241,7 +241,8 @@ class Understanding:
         if another or self._beyond.is_of_something_else(intent.name, reading, features, hits["context"]):
             if self._beyond.recalls_the_day(reading, hits["event"]):
                 return Understood(reading, self._fill("event", reading, hits, features))
-            return Understood(reading, reason="not_held", detail="period" if reading.weeks.periods else None)
+            detail = "period" if reading.weeks.periods else self._beyond.missing(reading, features)
+            return Understood(reading, reason="not_held", detail=detail)
         return Understood(reading, self._beyond.of_no_issue(self._fill(intent.name, reading, hits, features)))
 
     def _changed_on_a_day(self, intent: Intent, reading: Reading) -> bool:
@@ -259,6 +260,8 @@ class Understanding:
     def _fill(self, intent: str, reading: Reading, hits: dict[str, list[Hit]], features: Features) -> Query:
         if intent == "totals" and reading.places:
             intent = "count"  # the totals are the whole country's
+        if intent == "count" and counts_names(reading):
+            intent = "listing"
         query = Query(
             intent,
             places=places_asked(intent, reading, self._places),

@@ -101,7 +101,8 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
-        yield previous.intent in _OF_ALL and not previous.places and breaks_down(self.reading), "ranking"
+        in_parts = previous.intent in _OF_ALL and breaks_down(self.reading)
+        yield in_parts, "listing" if previous.places else "ranking"
         ordered = previous.intent in _OF_NUMBERS | {"ranking", "listing"} and bool(before)
         yield ordered and steps(self.reading), "ranking"
         another_time = bool(previous.periods) and names_only_a_time(self.reading)
@@ -144,12 +145,13 @@ class WaysOn:
         """Give the ways in which a place alone, or a week alone, goes on."""
         reading, intent = self.reading, previous.intent
         only = self._says_only_when_or_where
-        if not only:
+        if not only or (chosen == "source" and "original" in reading.words):  # "got the original report?"
             return
         areas = any(mention.is_area for mention in reading.places)
         if reading.places:
             yield reading.yesno and chosen == "membership", "membership"
-            too = intent == "policy" and not _TOO.isdisjoint(reading.words)
+            on_too = intent == "correction" and "on" in reading.words
+            too = (intent == "policy" or on_too) and not _TOO.isdisjoint(reading.words)
             yield too, "membership"
             yield intent == "policy" and not self.of_listed, "membership"
             yield intent in _GOING_ON or (areas and intent == "listing"), intent

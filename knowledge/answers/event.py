@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import definition, happened, report, statements, wording
+from knowledge.answers import definition, happened, jurisdiction, report, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -37,13 +37,7 @@ def answer(draft: Draft) -> Answer:
     """Tell the events asked for: by their words, or by their day."""
     events = _chosen(draft)
     if not events:
-        named = _NAMES_OF_IT if draft.query.weeks else _NAMES_OF_IT - _ITS_SUBJECT
-        comes_out = _comes_out(draft.query) and named.issuperset(draft.query.terms)
-        if draft.query.terms and not draft.query.periods and not comes_out:
-            return definition.answer(draft)
-        if _is_of_the_report(draft) and (draft.query.weeks or not draft.query.places):
-            return report.answer(draft)
-        return abstain(draft, "not_held", "period" if draft.query.periods else None)
+        return _of_no_event(draft)
     for event in events[:MOST_EVENTS]:
         wording.tell_event(draft, event)
     if any(_SUSPENSION[0] in event.event for event in events):
@@ -60,6 +54,19 @@ def answer(draft: Draft) -> Answer:
     return draft.answered()
 
 
+def _of_no_event(draft: Draft) -> Answer:
+    """Tell what else may be meant: when a place was added, what a word means, when the report came out."""
+    if "listed" in draft.query.cues and draft.query.places:
+        return jurisdiction.answer(draft)
+    named = _NAMES_OF_IT if draft.query.weeks else _NAMES_OF_IT - _ITS_SUBJECT
+    comes_out = _comes_out(draft.query) and named.issuperset(draft.query.terms)
+    if draft.query.terms and not draft.query.periods and not comes_out:
+        return definition.answer(draft)
+    if _is_of_the_report(draft) and (draft.query.weeks or not draft.query.places):
+        return report.answer(draft)
+    return abstain(draft, "not_held", "period" if draft.query.periods else None)
+
+
 def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
@@ -74,7 +81,7 @@ def _chosen(draft: Draft) -> list[Event]:
     if not query.periods:
         return _with_days(store, recalled) or ([] if _is_of_the_report(draft) else _of_days(draft))
     dated = _of_days(draft)
-    return _with_days(store, [event for event in recalled if event in dated]) or dated or recalled
+    return _with_days(store, [event for event in recalled if event in dated]) or dated
 
 
 def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None:
@@ -83,10 +90,7 @@ def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None
     None of them (an empty list) where the report's release is asked for, which is told otherwise.
     """
     query = draft.query
-    signed = bool(recalled) and all(event.event == f"{wording.ORDER} is signed" for event in recalled)
-    signed = signed and not query.periods
-    fate = query.cues & {"still", "now", "suspended", "enacted", "legal"}
-    if (wording.ORDER in query.terms and fate) or (signed and query.cues & {"still", "now", "happened"}):
+    if _asks_its_fate(query, recalled):
         return wording.events_saying(draft, wording.ORDER, " of the order")
     if wording.ORDER in query.terms and not (query.periods or recalled):
         return wording.events_saying(draft, wording.ORDER)[:1]
@@ -99,6 +103,15 @@ def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None
     if _comes_out(query) and len(recalled) > (1 if query.weeks and not query.places else MOST_NAMED):
         return []
     return None
+
+
+def _asks_its_fate(query: Query, recalled: Sequence[Event]) -> bool:
+    """Whether what became of the order is asked: whether it is still in force, what happened to it."""
+    if wording.ORDER in query.terms:
+        return bool(query.cues & {"still", "now", "suspended", "enacted", "legal"})
+    signed = bool(recalled) and all(event.event == f"{wording.ORDER} is signed" for event in recalled)
+    asks = "order_noun" in query.cues and bool(query.cues & {"still", "now", "happened"})
+    return signed and asks and not query.periods
 
 
 def _comes_out(query: Query) -> bool:

@@ -141,7 +141,8 @@ class Names:
             short: Readings = [(p, f) for p, f in self._index.readings(last.norm) if f == "abbreviation"]
             return [*self._index.readings(key), *short] if last.norm not in COUNTY_WORDS else []
         without = key.rsplit(" ", 1)[0]
-        if last.norm in PLURALS and self._index.is_state_name(without):
+        of = key.partition(" of ")[2] if tokens[at].norm in PLURALS else ""  # "counties of Oregon"
+        if self._index.is_state_name(of) or (last.norm in PLURALS and self._index.is_state_name(without)):
             return []
         if last.norm == "cty":
             return [*self._index.readings(key), *self._index.readings(f"{without} city")]

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import MINYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
+from knowledge.reading.numbered import cardinal
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 REPORT_YEAR = 2017
 """The year that a date without one is in."""
 _CENTURY = 2000
+_MOST_YEARS = 20
 _EARLIEST, _LATEST = 1950, 2100
 _YEAR_DIGITS = 4
 
@@ -26,6 +29,7 @@ _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
 _OPENING = re.compile(
     r"\d|f|q|second$|third$|last$|final$|late$|end$|early$|beginning$|start$|mid|spring$|summer$|autumn$|winter$"
+    r"|past$|two$|three$|four$|five$|ten$"
 )
 """How the first word of a date begins that is no month: most words need no closer look."""
 _PARTS_OF_A_YEAR = {
@@ -82,6 +86,7 @@ def part_at(words: Sequence[str], month_at: dict[int, int], at: int) -> Part | N
         or _from_quarter(words, at)
         or _from_part_of_a_year(words, at)
         or _from_month_of_year(words, at)
+        or _from_years_before(words, at)
         or _from_year(words, at)
     )
 
@@ -228,6 +233,21 @@ def _from_month_of_year(words: Sequence[str], at: int) -> Part | None:
         return None
     year = _from_year(words, at + 3) if at + 3 < len(words) else None
     return None if year is None else whole_month(year.start.year, number, year.stop, has_year=True)
+
+
+def _from_years_before(words: Sequence[str], at: int) -> Part | None:
+    """Read "the last ten years" and "the ten years before the report": those that ended before its own."""
+    last = words[at] in {"last", "past"}
+    number = cardinal(words[at + 1] if last and at + 1 < len(words) else words[at])
+    stop = at + 1 + last
+    if number is None or not 1 < number <= _MOST_YEARS or words[stop : stop + 1] != ["years"]:
+        return None
+    before = words[stop + 1 : stop + 2] == ["before"]
+    if not (last or before):
+        return None
+    return Part(
+        date(REPORT_YEAR - number, 1, 1), date(REPORT_YEAR - 1, 12, 31), stop + 1, "range", has_year=True
+    )
 
 
 def _from_year(words: Sequence[str], at: int) -> Part | None:

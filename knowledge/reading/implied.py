@@ -17,6 +17,7 @@ _SECOND_TO = frozenset({("only", "to"), ("up", "to"), ("next", "to")})
 """What comes after second in "second only to", and in "runner up to", before the place that leads."""
 _POINTS = frozenset({"it", "them", "that", "him", "her", "those"})
 _BETWEEN = frozenset({"of", "the", "only", "right", "just", "directly"})
+_RIGHT = (["right"], ["just"], ["directly"])
 _ASKS_WHO = frozenset({"who", "which", "rank"})
 _OF_CHANGES = frozenset({"listed", "corrected", "removed", "when", "why", "error", "dispute", "apology"})
 """Cues of a question in which "after Travis" is a time."""
@@ -78,6 +79,15 @@ def is_by_place(reading: Reading) -> bool:
     return any(at + 1 in parts for at, word in enumerate(reading.words) if word in _BY)
 
 
+def counts_names(reading: Reading) -> bool:
+    """Whether it is how many are listed in a state that is asked: "how many counties in Iowa are on it"."""
+    cues = reading.cues
+    of_names = bool(reading.of("kind")) or "jurisdiction" in cues
+    areas = bool(reading.places) and all(mention.is_area for mention in reading.places)
+    limited = reading.of("section") or reading.weeks.periods or cues & {"declined", "issued", "detainer"}
+    return {"howmany", "listed"} <= cues and of_names and areas and not limited
+
+
 def steps(reading: Reading) -> bool:
     """Whether it is asked who comes next after those that are pointed at, or before them."""
     return len(reading.words) <= _FEW and bool(_ASKS_WHO & reading.cues) and _step(reading) is not None
@@ -131,7 +141,7 @@ def _step(reading: Reading) -> str | None:
         word = reading.words[before]
         if word in _AFTER or tuple(reading.words[before - 1 : at]) in _SECOND_TO:
             return "next"
-        if word in _BEFORE:
+        if word in _BEFORE or (word == "before" and reading.words[at - 2 : at - 1] in _RIGHT):
             return "above"
         if tuple(reading.words[at - 2 : at]) in _SECOND_TO and _is_second(reading, at - 2):
             return "next"

@@ -16,7 +16,7 @@ from knowledge.__main__ import app
 if TYPE_CHECKING:
     from knowledge import Desk
 
-MOST_ANSWERED = 20
+MOST_ANSWERED = 12
 """How many of CLINC150's questions may get an answer from the report; only ever lowered (the aim is 12)."""
 _ASKED = 23_700
 _BESIDE = Path(__file__).parents[3] / "shared" / "benchmarks" / "clinc150.json"

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
         ),
         (
             "Is Travis County listed? / okay, then when did their new policy start?",
-            "event",
-            "February 1, 2017",
+            "event or policy",
+            "Travis County",
         ),
         (
             "detainers ICE prepared, FY2012 / FY2016? / the year after, and how big is the jump",
@@ -57,15 +57,25 @@ if TYPE_CHECKING:
             "count",
             "Wisconsin, 2015: 566",
         ),
-        ("when did the first report come out / and the last one / why only three", "event", "suspended"),
+        (
+            "when did the first report come out / and the last one / why only three",
+            "event or report",
+            "suspended",
+        ),
         ("Is Cook County listed? / Thanks! And Nassau?", "membership", "Nassau County, New York"),
+        ("Is Form I-247D still valid? / What replaced it?", "definition", "Form I-247A"),
+        ("what's a detainer / what form is it on", "definition", "Form I-247A"),
+        ("how many did colorado decline in week 1 / break it down by county", "listing", "Boulder County"),
+        ("snohomish county wa, what rank / who was right before them?", "ranking", "Montgomery County, Iowa"),
+        ("how many Texas counties are listed / name those that you hold", "listing", "in Texas, in the list"),
+        ("why was the report suspended / and when did that happen", "event or report", "April 11, 2017"),
     ],
 )
 def test_what_is_pointed_at_is_told(
     talk: Callable[..., Answer], questions: str, intent: str, said: str
 ) -> None:
     answer = talk(questions)
-    assert answer.intent == intent
+    assert answer.intent in intent.split(" or ")
     assert said in answer.text
 
 
@@ -92,7 +102,7 @@ def test_quoted_words_are_anothers_than_those_asked_of_before(talk: Callable[...
     ("question", "said"),
     [
         ("is the executive order still in force", "January 20, 2021"),
-        ("Did a report ever come out for Feb 18 through 24?", "suspended"),
+        ("Did a report ever come out for Feb 18 through 24?", "no report for Feb. 18 - 24"),
         ("In the year 2012 were the detainers more than in 2017?", "276,181, more than 142,474"),
         ("Colorado declined in week 1, by county", "Boulder County, Colorado: 6 detainers"),
         ("how many agencies refused at least one, 2017-18", "February 2017 to April 2018: 609"),
@@ -100,6 +110,11 @@ def test_quoted_words_are_anothers_than_those_asked_of_before(talk: Callable[...
         ("how many retainers were declined in week 1", "206"),
         ("is Boston on their naughty list?", "Boston, Massachusetts is named"),
         ("cook is on the list?", "Cook County, Illinois is named"),
+        ("what happened to the order later", "January 20, 2021"),
+        ("how many counties in Iowa are on the list", "4 counties in Iowa"),
+        ("how many counties of Oregon ended up on that list", "4 counties in Oregon"),
+        ("Chelan county detainers over the ten years before the report", "2007 to 2016: 1,782"),
+        ("When did Archuleta County get added", "the second report"),
     ],
 )
 def test_what_is_asked_alone_is_told(ask: Callable[[str], Answer], question: str, said: str) -> None:
@@ -108,3 +123,17 @@ def test_what_is_asked_alone_is_told(ask: Callable[[str], Answer], question: str
 
 def test_a_speakers_first_name_is_no_place(ask: Callable[[str], Answer]) -> None:
     assert "places" not in (ask("what did Thomas Homan say about the list?").read_as or {})
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the total amount i spent last week",
+        "what's on the calendar for march 4th",
+        "any news on march 4",
+    ],
+)
+def test_what_happened_on_no_day_and_what_things_cost_is_left_alone(
+    ask: Callable[[str], Answer], question: str
+) -> None:
+    assert ask(question).outcome == "abstained"
