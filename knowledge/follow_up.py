@@ -15,11 +15,12 @@ from knowledge.leaning import (
     told_weeks,
     weeks_on,
 )
-from knowledge.meant_after import MeantAfter
+from knowledge.meant_after import MeantAfter, explained
 from knowledge.places_before import PlacesBefore
 from knowledge.pointed_out import points_at_the_state
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.slots import OF_CHANGE, OF_THE_WHOLE
+from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
@@ -134,6 +135,10 @@ class FollowUp:
         """Whether words are quoted that a statement has, whoever was asked about before."""
         return bool(self.reading.quotes) and bool(query.facts)
 
+    def _asks_who_else(self, query: Query) -> bool:
+        """Whether others are asked for than who was quoted before: "anyone else?"."""
+        return query.intent == "statement" and not OTHERS.isdisjoint(self.reading.words)
+
     def _measure(self, query: Query, previous: Query) -> Measure | None:
         """Give the measure of before, where it is asked of the same numbers."""
         if query.intent in _OF_THE_SAME:
@@ -188,6 +193,8 @@ class FollowUp:
         if query.intent == "source" and previous.intent not in _TOLD_IN_WORDS and previous.places:
             kinds = ()  # the figure of the place is what the source is asked for
         told = tuple(key for key in self.conversation.told if key.partition(":")[0] in kinds)
+        if self._asks_who_else(query):
+            return ()
         own = () if says_little(self.reading) else query.facts
         if (query.places or (query.weeks and query.weeks != previous.weeks)) and not own:
             return ()
@@ -203,6 +210,8 @@ class FollowUp:
         cues = query.cues
         if query.intent == "listing" and breaks_down(self.reading):
             cues |= {"ordered"}
+        if self._asks_who_else(query) and previous.speakers and not query.speakers:
+            return cues | {"else"}
         if "now" in self.reading.cues and query.intent in {"membership", "report"}:
             cues |= {"still"}
         if query.intent == "report" and previous.intent == "event":
@@ -227,6 +236,8 @@ class FollowUp:
         among = {query.intent, previous.intent} <= _OF_LISTS and not _AMONG.isdisjoint(self.reading.words)
         declined = query.intent == "listing" and previous.measure == "detainers_declined"
         of_it: tuple[Section, ...] = ("II",) if declined and previous.intent in _COUNTED and not anew else ()
+        if query.intent in _OF_LISTS and self._places.points:
+            of_it = explained(previous) or of_it  # "who is in it?"
         return query.sections or (previous.sections if same or among else ()) or of_it
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:

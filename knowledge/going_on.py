@@ -68,6 +68,8 @@ _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
 _LISTED = frozenset({"listed", "list"})
 _DOUBTS = frozenset({"right", "correct", "wrong", "accurate", "true"})
 _CHANGES = frozenset({"removed", "corrected"})
+_THEY = frozenset({"they", "it", "that"})
+"""Words that point at the first of an order: "how many did they decline"."""
 _DIFFERENCE = frozenset({"compare", "margin", "change"})
 
 
@@ -108,6 +110,7 @@ class GoingOn:
             yield previous == "ranking" and bool(words & _REST) and self._brings({"list_verb"}), "ranking"
         yield previous in _OF_SECTIONS and self._brings_only("section"), previous
         yield previous == "listing" and self._brings_only("kind"), previous
+        yield previous == "share" and self._brings_only("topn", {"total", "most", "issued"}), previous
         yield previous == "definition" and self._brings_only("term", _MEASURES | {"ordered"}), previous
         yield previous == "statement" and self._brings_only("speaker", {"said", "jail"}), previous
 
@@ -154,6 +157,8 @@ class GoingOn:
         yield many and of_an_issue, "totals"
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
         yield many and bool(self.previous.places) and previous == "correction", "count"
+        winner = previous == "ranking" and self.previous.limit is None and self.has_place
+        yield many and winner and not _THEY.isdisjoint(self.reading.words), "count"
         yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous
         yield many and previous == "count" and bool(self.previous.facts), previous
         counties = self._brings({"howmany"}, {"kind"}, needs={"howmany"})
@@ -168,7 +173,7 @@ class GoingOn:
         yield otherwise and previous in OF_A_PLACE, "correction"
         yield previous == "listing" and self._brings({"total"}, needs={"total"}), previous
         measure = bool(cues & _MEASURES) and self._brings(_MEASURES, {"term"})
-        ranked = previous == "ranking" and self.has_place
+        ranked = previous == "ranking" and self.has_place and bool(self.previous.rank or "howmany" in cues)
         yield measure and previous in _OF_NUMBERS and not ranked, previous
         yield measure and self.has_place and previous in {"membership", "jurisdiction"}, "count"
 

@@ -15,6 +15,7 @@ from knowledge.slots import OF_CHANGE
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
+    from knowledge.model import Section
     from knowledge.places import PlaceIndex
     from knowledge.query import Query
     from knowledge.reading.reader import Reading
@@ -23,6 +24,13 @@ _RUNNER_UP = 2
 _OF_THE_COUNTRY = frozenset({"totals", "count"})
 _FORM, _OLDER_FORMS = "Form I-247A", ("Form I-247D", "Form I-247N", "Form I-247X")
 _REPLACED = frozenset({"replace", "replaced", "replaces", "superseded", "supersede", "instead", "dropped"})
+
+
+def explained(previous: Query) -> tuple[Section, ...]:
+    """Give the sections whose meaning was asked for just before."""
+    if previous.intent != "definition":
+        return ()
+    return tuple(section for section in SECTIONS if f"Section {section}" in previous.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ class MeantAfter:
 
     def _of_a_section(self, query: Query, previous: Query) -> Query:
         """Read "how big was it" of the section that was explained."""
-        sections = tuple(section for section in SECTIONS if f"Section {section}" in previous.terms)
+        sections = explained(previous)
         points = PlacesBefore(self.conversation, self.index, self.reading).points
         return (
             replace(query, intent="coverage", sections=sections, terms=()) if sections and points else query

@@ -105,6 +105,8 @@ class WaysOn:
         yield in_parts, "listing" if previous.places else "ranking"
         ordered = previous.intent in _OF_NUMBERS | {"ranking", "listing"} and bool(before)
         yield ordered and steps(self.reading), "ranking"
+        more = bool(words & COMPARATIVES) and len(self.reading.words) <= _A_FEW and "than" not in words
+        yield more and bool(self.conversation.times) and not self.reading.places, "compare"
         another_time = bool(previous.periods) and names_only_a_time(self.reading)
         yield another_time and previous.intent in _OF_A_TIME, previous.intent
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
@@ -127,11 +129,14 @@ class WaysOn:
             told_apart = any(len(named.readings) > 1 for named in before) and self._says_only_a_kind
             yield told_apart, previous.intent
             yield names_only_a_section(self.reading), "membership"
+            yield self._asks_where_it_lies, "jurisdiction"
             yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
         if chosen not in _VAGUE or says_only(self.reading):
             yield from self._with_a_place(previous, chosen)
         of_told = previous.intent in {"statement", "event"} and not self.reading.places
         yield of_told and bool(self.reading.unknown) and self._recalls_what_was_told, previous.intent
+        he_said = previous.intent == "statement" and "said" in self.reading.cues and not self.reading.places
+        yield he_said and bool(words & _PERSONS) and not self.reading.of("speaker"), "statement"
         yield from GoingOn(self.reading, previous, bool(before), beside).ways()
 
     @property
@@ -195,12 +200,26 @@ class WaysOn:
         same = "same" in reading.words
         return (
             not reading.unknown
-            and (OTHERS.isdisjoint(reading.words) or self._steps_on)
+            and (self._others.isdisjoint(reading.words) or self._steps_on)
             and cues <= ({"jurisdiction", "covers"} if same else _OF_AN_ISSUE)
             and bool(reading.places or reading.weeks.ordinals or self._steps_on)
             and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
             and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))
         )
+
+    @property
+    def _others(self) -> frozenset[str]:
+        """The words for other places; "anyone in Pennsylvania?" are those that it names."""
+        areas = bool(self.reading.places) and all(mention.is_area for mention in self.reading.places)
+        return OTHERS - {"anyone", "anybody"} if areas else OTHERS
+
+    @property
+    def _asks_where_it_lies(self) -> bool:
+        """Whether it asks in which county or state the last place lies: "which county is that in?"."""
+        reading = self.reading
+        kinds = {"county", "state"}.intersection(reading.values("kind"))
+        pointed = reading.words[-1:] == ["in"] and not POINTING.isdisjoint(reading.words)
+        return bool(kinds) and pointed and not reading.places and "which" in reading.cues
 
     @property
     def _points_in_spanish(self) -> bool:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Statement
 
+_WRITTEN = frozenset({"the report", "the article"})
 SUSPENSION = "suspension of the report"
 
 
@@ -28,6 +29,12 @@ def of_places(draft: Draft) -> list[Statement]:
 def of_speakers(draft: Draft) -> list[Statement]:
     """Give what those said who are named."""
     return [said for said in draft.knowledge.store.statements if said.speaker in draft.query.speakers]
+
+
+def of_others(draft: Draft) -> list[Statement]:
+    """Give what others said than those who are named, but for the report and the article itself."""
+    left = {*draft.query.speakers, *_WRITTEN}
+    return [said for said in draft.knowledge.store.statements if said.speaker not in left]
 
 
 def tell_recalled(draft: Draft) -> None:
