@@ -64,7 +64,7 @@ class FactsMeant:
                 return self._events(query, found) if found else query
             case "statement":
                 return self._statements(query, reading, hits)
-            case "context" if by_context or query.periods:
+            case "context" if by_context or query.periods or _is_of_removals(query, reading):
                 found = [hit for hit in hits["context"] if hit.share >= _LEAST_OF_CONTEXT]
                 if found and query.periods:
                     found = of_own_words(hits["context"])
@@ -105,6 +105,11 @@ class FactsMeant:
         keys = {hit.key for hit in hits}
         days = [event.on for event in self.store.events if event.key in keys]
         return any(period.has(day) for period in periods for day in days)
+
+
+def _is_of_removals(query: Query, reading: Reading) -> bool:
+    """Whether a share of removals is asked for, which is none of what was issued."""
+    return query.intent == "share" and "removed" in reading.cues
 
 
 def _plain(hits: Mapping[str, Sequence[Hit]], kinds: Sequence[str]) -> list[Hit]:

@@ -61,7 +61,7 @@ _MORE = frozenset(
 _SURE = frozenset({"sure", "really", "certain", "positive", "seriously", "serious", "fr", "truly", "real"})
 _REST = frozenset({"rest", "others", "remaining", "other"})
 _ALL = frozenset({"all", "every", "everyone", "everything", "whole"})
-_SAID_ALONE = _MORE | _SURE | _REST | {"section", "sections"}
+_SAID_ALONE = _MORE | _SURE | _REST | {"section", "sections", "add"}
 _IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instead", "replace", "ended"})
 """Words that ask what came before a thing, or in its place."""
 _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
@@ -138,6 +138,8 @@ class GoingOn:
         yield changed and "when" in cues and self.has_place and previous in OF_A_PLACE, "correction"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
+        changed = "change" in cues and self._brings({"why", "change"}, needs={"why"})
+        yield changed and previous in {"totals", "trend"}, "trend"
         where = self._brings({"where"} | _MEASURES, needs={"where"})
         yield where and previous in {"totals", "count"} and self.previous.measure is not None, "listing"
         why = self._brings(_LISTED | {"why"}, needs={"why"})

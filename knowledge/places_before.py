@@ -10,7 +10,7 @@ from knowledge.going_on import says_little
 from knowledge.leaning import is_nationwide
 from knowledge.pointed_out import PointedOut, points_at_the_state
 from knowledge.text import says
-from knowledge.ways_on import OTHERS
+from knowledge.ways_on import OTHERS, PUTS_IN
 
 if TYPE_CHECKING:
     from knowledge.conversation import Conversation
@@ -25,7 +25,7 @@ _NEVER_OF_SHOWN = frozenset({"ranking", "listing", "totals"})
 """Those that are not asked of the places that an answer told of."""
 _OF_OTHERS = frozenset({"correction", "listing", "ranking", "statement", "policy", "membership"})
 """Intents that may be asked of other places than those of before."""
-_ADDING = frozenset({"and", "plus", "also", "too", "add", "include", "throw"})
+_ADDING = PUTS_IN | {"and", "plus", "also", "too"}
 _TWO = 2
 _NUMBERS = frozenset("number numbers figure figures count counts total totals tally".split())
 """Words after which "other" is said of no places."""

@@ -228,6 +228,8 @@ def _topics(intent: str, reading: Reading) -> tuple[str, ...]:
         return tuple(topic for topic in topics if topic not in OF_THE_WHOLE)
     if not topics and intent in {"count", "coverage", "trend"} and "jurisdiction" in reading.cues:
         topics = ["jurisdictions_declining"] if "declined" in reading.cues else []
+        if not topics and "policy" in reading.cues and not reading.places:
+            topics = ["policy_list"]  # "how many places had a policy in week 2"
     if reading.of("topn") and intent in {"share", "totals", "count"} and not topics:
         topics = ["first_five" if _FIVE & set(reading.words) else "ten_together"]
     if not topics and not reading.totals:

@@ -262,6 +262,8 @@ class Understanding:
             intent = "count"  # the totals are the whole country's
         if intent == "count" and counts_names(reading):
             intent = "listing"
+        elif intent == "listing" and "removed" in reading.cues:
+            intent = "correction"  # "which Florida county was pulled from the policy list"
         query = Query(
             intent,
             places=places_asked(intent, reading, self._places),

@@ -52,6 +52,8 @@ _MORE = COMPARATIVES | {"most"}
 _PERSONS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "that"})
 _LEANING = POINTING | {"and", "in"}
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
+PUTS_IN = frozenset({"add", "include", "throw"})
+"""Words by which another place is set beside those that were compared."""
 _VAGUE = frozenset({"out_of_scope", "not_held"})
 """Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
 _NUMBERING = frozenset({"howmany", "rank", "report"})
@@ -131,6 +133,7 @@ class WaysOn:
             yield names_only_a_section(self.reading), "membership"
             yield self._asks_where_it_lies, "jurisdiction"
             yield previous.intent in _OF_NUMBERS and self._sets_beside(before), "compare"
+        yield previous.intent == "compare" and bool(words & PUTS_IN) and bool(self.reading.places), "compare"
         if chosen not in _VAGUE or says_only(self.reading):
             yield from self._with_a_place(previous, chosen)
         of_told = previous.intent in {"statement", "event"} and not self.reading.places

@@ -72,7 +72,8 @@ def _counts_what_is_asked(figure: ContextFigure, query: Query) -> bool:
 
 
 def _sets_beside(query: Query) -> bool:
-    return query.intent == "compare" or "compare" in query.cues
+    several = query.intent == "trend" and len(query.periods) > 1
+    return several or query.intent == "compare" or "compare" in query.cues
 
 
 def _of_periods(

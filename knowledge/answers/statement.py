@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import definition, happened, statements, wording
+from knowledge.answers import definition, happened, source, statements, wording
 from knowledge.answers.abstain import abstain
 from knowledge.answers.draft import Draft
 from knowledge.query import Query
@@ -25,8 +26,13 @@ def answer(draft: Draft) -> Answer:
         chosen = _of_the_places(draft, chosen)
     if draft.empty and not chosen and "CNN" in draft.query.speakers:
         return definition.answer(Draft(draft.knowledge, Query("definition", terms=("detainer",))))
+    by_outlet = bool(draft.query.outlets) and not draft.query.speakers
+    if by_outlet:
+        chosen = [statement for statement in chosen if statements.is_told_by(draft, statement)]
     for statement in chosen:
         statements.tell(draft, statement)
+    if draft.empty and by_outlet:  # its pages, where no words of its own are held
+        return source.answer(Draft(draft.knowledge, replace(draft.query, facts=(), cues=frozenset())))
     if draft.empty:
         return abstain(draft, "not_held")
     if "source" in draft.query.cues:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.reading.fact_names import outlet_names
+
 if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Statement
@@ -29,6 +31,13 @@ def of_places(draft: Draft) -> list[Statement]:
 def of_speakers(draft: Draft) -> list[Statement]:
     """Give what those said who are named."""
     return [said for said in draft.knowledge.store.statements if said.speaker in draft.query.speakers]
+
+
+def is_told_by(draft: Draft, statement: Statement) -> bool:
+    """Whether a publisher that is named tells a statement, or made it."""
+    names = {statement.speaker.casefold()}
+    names.update(name for citation in statement.citations for name in outlet_names(citation.source.publisher))
+    return not names.isdisjoint(draft.query.outlets)
 
 
 def of_others(draft: Draft) -> list[Statement]:

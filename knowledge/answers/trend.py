@@ -35,7 +35,8 @@ def answer(draft: Draft) -> Answer:
     if len(weeks) < 2 or query.intent == "trend":  # noqa: PLR2004  (a change runs over the weeks between)
         ends = [week.ordinal for week in weeks] if len(weeks) > 1 else [1, len(every)]
         weeks = tuple(week for week in every if min(ends) <= week.ordinal <= max(ends))
-    if "policy" in query.cues or "III" in query.sections:
+    of_names = query.cues & {"list", "jurisdiction"} and query.measure is None and not query.terms
+    if of_names or "policy" in query.cues or "III" in query.sections:
         sizes = [s for s in draft.knowledge.store.subtotals if s.topic == "policy_list" and s.week in weeks]
         subtotals.tell(draft, sizes)
         return draft.answered()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         ),
         ("georgia decline any? / but which ga counties are listed", "listing", "Clayton County (III)"),
         ("how many did Connecticut decline / is that state itself on the list", "membership", "Yes."),
-        ("new mexico / how many declined wk 3 / lea?", "count", "Lea County, New Mexico: at least 1"),
+        ("new mexico / how many declined wk 3 / lea?", "count or membership", "at least 1"),
         ("New Mexico, week of Feb 11: declined? / who was above them", "listing", "New York had the most"),
         (
             "Is Ocean County, New Jersey listed? / which other jurisdictions in our state were named?",
