@@ -87,7 +87,9 @@ def tell_in_states(draft: Draft, states: frozenset[str], measure: Measure | None
                 continue
             order = order[::-1] if query.order == "least" else order
             shown = order[query.rank - 1 : query.rank] if query.rank else order[: query.limit]
-            for listing in shown:
+            whole = not (query.rank or query.limit or query.order)
+            same = standings.overlapping(draft, week, wanted) if whole else []
+            for listing in (*shown, *(one for one in same if one.jurisdiction.state in states)):
                 _tell_count(draft, listing, week)
             subtotals.tell_of_states(draft, states, week, wanted)
             break

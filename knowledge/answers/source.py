@@ -74,8 +74,13 @@ def _tell_told(draft: Draft) -> None:
     wording.tell_corrections(draft, corrections, with_place=True)
 
 
-def _of_the_report(query: Query) -> Callable[[Draft], Answer] | None:
-    """Give what tells of the report as a whole, where the source of that is asked for."""
+def _of_the_report(query: Query) -> Callable[[Draft], object] | None:
+    """Give what tells of the report as a whole, where the source of that is asked for.
+
+    Of a publisher who is named, its own pages: "what did TRAC say about it".
+    """
+    if query.outlets and "dispute" in query.cues and not query.places:
+        return _tell_publishers
     if "suspended" in query.cues:
         return report.answer
     return correction.answer if query.cues & {"corrected", "removed", "apology", "dispute"} else None

@@ -40,6 +40,17 @@ def ranked(draft: Draft, week: Week, measure: Measure) -> list[Listing]:
     return sorted(separate, key=lambda listing: -(listing.count or 0))
 
 
+def overlapping(draft: Draft, week: Week, measure: Measure) -> list[Listing]:
+    """Give the listings whose number is part of another's, or counts the same cases; none has a place."""
+    return [
+        listing
+        for listing in draft.knowledge.store.listings
+        if (listing.week, listing.section) == (week, section_of(measure))
+        and listing.named
+        and listing.overlap
+    ]
+
+
 def position(listing: Listing, order: Sequence[Listing]) -> int:
     """Give which place a listing has by its number among those held."""
     return 1 + sum(1 for other in order if (other.count or 0) > (listing.count or 0))

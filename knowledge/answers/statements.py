@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Statement
 
-_WRITTEN = frozenset({"the report", "the article"})
+_WRITTEN = frozenset({"the report", "the article", "Hillary Daily"})
 SUSPENSION = "suspension of the report"
 
 
