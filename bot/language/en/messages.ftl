@@ -88,7 +88,7 @@ privacy-title = What I keep
 privacy-body =
     I read a message only when it mentions me, replies to me, is written to me directly, or is handed to me with "{ $check }".
 
-    What you asked last is kept in memory for { $minutes } minutes, so that a follow-up is understood, and for { $edit } minutes, so that my answer changes when you edit your message. It is never written to disk.
+    What you asked last is kept in memory for { $minutes } minutes, so that a follow-up is understood, and for { $edit } minutes, so that my answer changes when you edit your message. The words alone, without who asked them, stay in memory until newer questions take their place, so that they are answered sooner when asked again. None of it is ever written to disk.
 
     Kept in a database: the settings of a server; that somebody pressed Useful or Wrong, of which answer, when, and what was written in the form; how often a question could not be answered. No names, no user ids.
 
@@ -98,7 +98,7 @@ privacy-words-off = In this server, the words of unanswered questions are not ke
 privacy-server = A server that removes me has all of its rows deleted. Its moderators can delete them here at any time.
 forget-me = Forget what I asked
 forget-server = Delete what is held on this server
-forgot-me = Forgotten: what you asked here is no longer in memory.
+forgot-me = Forgotten: nothing in memory tells any more what you asked here.
 forgot-server = Deleted: settings, feedback and counts of this server. The settings are the defaults again.
 
 ## Settings

@@ -88,7 +88,7 @@ privacy-title = Qué guardo
 privacy-body =
     Leo un mensaje solo si me menciona, me responde, me llega directamente o me lo pasan con «{ $check }».
 
-    Lo último que preguntaste queda en memoria { $minutes } minutos, para entender una continuación, y { $edit } minutos, para que mi respuesta cambie si editas tu mensaje. Nunca se escribe en disco.
+    Lo último que preguntaste queda en memoria { $minutes } minutos, para entender una continuación, y { $edit } minutos, para que mi respuesta cambie si editas tu mensaje. Las palabras solas, sin quién las preguntó, quedan en memoria hasta que otras preguntas más nuevas ocupan su lugar, para responder antes si se repiten. Nada de eso se escribe nunca en disco.
 
     En una base de datos se guardan: los ajustes de un servidor; que alguien pulsó Útil o Incorrecto, de qué respuesta, cuándo y lo escrito en el formulario; cuántas veces no se pudo responder. Ni nombres ni identificadores de personas.
 
@@ -98,7 +98,7 @@ privacy-words-off = En este servidor no se guardan las palabras de las preguntas
 privacy-server = Si un servidor me elimina, se borran todas sus filas. Sus moderadores pueden borrarlas aquí en cualquier momento.
 forget-me = Olvida lo que pregunté
 forget-server = Borrar lo guardado de este servidor
-forgot-me = Olvidado: lo que preguntaste aquí ya no está en memoria.
+forgot-me = Olvidado: nada en memoria dice ya qué preguntaste aquí.
 forgot-server = Borrado: ajustes, opiniones y recuentos de este servidor. Los ajustes vuelven a ser los iniciales.
 
 ## Ajustes
