@@ -44,6 +44,12 @@ def _asks_for_another(features: Features) -> bool:
     return "asked_unknown" in features and "define" not in features
 
 
+def _is_in_a_topic(reading: Reading) -> bool:
+    """Whether a part of a table is told by a time: "those that were issued before 2017"."""
+    begun = {period.first_token for period in reading.weeks.periods}
+    return any(not begun.isdisjoint(range(span.start, span.end + 1)) for span in reading.of("topic"))
+
+
 class Beyond:
     """Tells what a question asks beyond the three weeks, and what is held of it all the same."""
 
@@ -121,6 +127,19 @@ class Beyond:
             and any(days[0].has(event.on) for event in self._store.events)
         )
 
+    def was_said_then(self, reading: Reading, hits: Sequence[Hit]) -> bool:
+        """Whether one of the statements that a question recalls is of the day that it names."""
+        recalled = {hit.key for hit in hits}
+        days = [said.said_on for said in self._store.statements if said.key in recalled and said.said_on]
+        return any(period.has(day) for period in reading.weeks.periods for day in days)
+
+    def asks_what_happened(self, intent: str, reading: Reading, features: Features) -> bool:
+        """Whether it asks what happened in a time in which something did, and says nothing else."""
+        periods = reading.weeks.periods
+        only = intent == "event" and "happened" in reading.cues and not (reading.unknown or reading.places)
+        told = all(any(period.has(event.on) for event in self._store.events) for period in periods)
+        return only and bool(periods) and told and "everyday" not in features
+
     def _counts_something_else(self, reading: Reading, features: Features, hits: Sequence[Hit]) -> bool:
         """Whether a question about another time asks for the number of no detainers: "how many officers"."""
         if not reading.weeks.periods or reading.weeks.ordinals or reading.places:
@@ -176,6 +195,8 @@ class Beyond:
         """Whether a question names only days on which there was no report and none was released."""
         periods = reading.weeks.periods
         if not periods or reading.weeks.ordinals or reading.weeks.released or "context" in features:
+            return False
+        if _is_in_a_topic(reading):
             return False
         first, last = self._store.weeks[0].start, self._store.weeks[-1].released
         return all(p.end < first.replace(day=1) or p.start > last for p in periods)

@@ -43,6 +43,8 @@ _RESTATING = (
     ("hbu",),
 )
 """Word by word, how a question takes up the one before it."""
+_OURS = tuple((whose, kind) for whose in ("our", "my") for kind in ("county", "city", "town"))
+"""Word by word, how the county or the city of the place before is pointed at."""
 _MOST_SHOWN = 3
 """Of more places no single one is pointed at."""
 _MOST_TIMES = 6
@@ -79,6 +81,8 @@ class Conversation:
     """The times that the same was asked about before, to be compared with."""
     weeks: tuple[int, ...] = ()
     """The week that the same was asked about just before another: "the two together"."""
+    first_week: tuple[int, ...] = ()
+    """The week that came first, where the weeks were ranked: "who had the most that week"."""
     narrowed: bool = False
     """Whether the place asked about is one of several of its name, told by its state: "the one in Iowa"."""
     language: str | None = None
@@ -118,6 +122,7 @@ class Conversation:
         ]
         one_week = same and self.last is not None and len(self.last.weeks) == len(query.weeks) == 1
         self.weeks = self.last.weeks if self.last is not None and one_week else ()
+        self.first_week = ()
         last_places = self.last.places or self.shown if self.last is not None else ()
         self.narrowed = follows and self._narrows(last_places, query.places)
         self.last = query
@@ -170,6 +175,8 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     weighty = [n for n in norms if n not in POINTING | _OPENERS | _ARTICLES and len(n) > 1]
     short, brief = len(weighty) <= _SHORT, len(weighty) <= 2 * _SHORT
     if says(norms, _RESTATING, within=3) or points_at_the_state(reading) or tells_otherwise(reading):
+        return brief
+    if not reading.places and says(norms, _OURS):
         return brief
     opener = norms[0] in _OPENERS
     pointing = any(norm in POINTING for norm in norms)

@@ -117,6 +117,7 @@ class Desk:
             conversation.remember(
                 query.settled, answered.jurisdictions, further, answered.told, follows=understood.follows
             )
+            conversation.first_week = self._first_week(query, answered)
         elif conversation is not None and understood.reading.places:
             places = places_asked(TOLD, understood.reading, self.places)
             conversation.remember(Query(TOLD, places=places).settled)
@@ -139,6 +140,13 @@ class Desk:
 
     def _understood_alone(self, question: str, language: str) -> Understood:
         return self.understanding.understand(question, None, language)
+
+    def _first_week(self, query: Query, answered: Answer) -> tuple[int, ...]:
+        """Give the week that came first, where weeks were ranked: that of the first figure."""
+        if query.intent != "ranking" or "which_week" not in query.cues or query.weeks:
+            return ()
+        first = next((figure.week_start for figure in answered.figures), None)
+        return tuple(week.ordinal for week in self.store.weeks if week.start.isoformat() == first)
 
     def _called(self, named: Named) -> Named:
         """Call the places of a key by the shortest of their names, as a question would."""

@@ -27,6 +27,10 @@ _CLEAR = 0.15
 """How much more must speak for an intent than for another, lest it be asked which is meant."""
 _RECALLED = 0.94
 """From what strength on a fact that is recalled is plainly what is asked for."""
+_AS_WELL = 1.0
+"""How much more may speak for a greeting than for what is asked by the same words."""
+_DEFINING = frozenset({"who", "what", "define", "detainer"})
+"""Cues of a question that names a term and asks nothing but what it is."""
 NEAR = 3.0
 """How much less may speak for an intent than for leaving the question alone, to be offered all the same."""
 _PLAUSIBLE = frozenset({"listed_place", "anchored", "half_anchored"})
@@ -66,6 +70,22 @@ def _needed(reading: Reading, features: Features) -> float:
     speaks = not by_a_word and bool(features.keys() & _SPEAKS_OF_IT)
     strange = "unknown" in features and "anchored" not in features
     return (_SURE if speaks else _SURE_ELSEWHERE) + (_STRANGE if strange else 0.0)
+
+
+def names_only_a_term(intent: str, reading: Reading) -> bool:
+    """Whether a definition is asked for by a term alone, and by who or what it is: "who is ICE"."""
+    terms = set(reading.values("term"))
+    asks = reading.cues <= _DEFINING | {term.casefold() for term in terms}
+    others = reading.places or reading.unknown or reading.weeks.periods or reading.of("speaker")
+    return intent == "definition" and bool(terms) and asks and not others
+
+
+def rather_asked(scored: Sequence[Scored], features: Features) -> Sequence[Scored]:
+    """Put what is asked before a greeting of the same words, in talk: "what's up with that"."""
+    best, *others = scored
+    if AFTER not in features or best.intent.name != "greeting" or best.score - others[0].score > _AS_WELL:
+        return scored
+    return [*others, best]
 
 
 def doubted(scored: Sequence[Scored], needed: float) -> Intent | None:

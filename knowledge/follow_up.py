@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.going_on import says_little
 from knowledge.leaning import (
+    asks_how_it_went_on,
     breaks_down,
     names_only_a_time,
     of_the_same_year,
@@ -20,6 +21,7 @@ from knowledge.places_before import PlacesBefore
 from knowledge.pointed_out import points_at_the_state
 from knowledge.reading.numbered import WEEK_NUMBERS, cardinal
 from knowledge.slots import OF_CHANGE, OF_THE_WHOLE
+from knowledge.text import says
 from knowledge.ways_on import OTHERS
 
 if TYPE_CHECKING:
@@ -48,7 +50,11 @@ _OF_THE_SAME = OF_CHANGE | {"source"}
 """Intents that are asked of the measure of before."""
 _ASKED_OF_THE_REPORT = frozenset({"who", "when", "why", "still", "error", "released"})
 """Cues that ask of a report, or of what happened, and name nothing by themselves."""
+_TOTAL = frozenset({"total", "totals", "overall", "altogether"})
+_THAT_WEEK = (("that", "week"), ("same", "week"), ("the", "week"), ("that", "report"))
+"""Word by word, how the week is pointed at whose total is asked for after a place's number."""
 _ASKING = frozenset({"who", "when", "why"})
+_WHICH = frozenset({"which", "who", "what", "where", "list_verb", "jurisdiction"})
 _TOLD_OF = {
     "event": ("event",),
     "statement": ("statement",),
@@ -56,6 +62,7 @@ _TOLD_OF = {
 }
 """An intent -> the kinds of facts that it may be asked of when they were told before."""
 _TOLD_IN_WORDS = frozenset({"correction", "event", "statement"})
+_CAME_OUT = frozenset({"published", "released"})
 _OF_ISSUES = frozenset({"report", "event"})
 _OF_LISTS = frozenset({"membership", "listing"})
 _AMONG = frozenset({"that", "there", "them", "em", "those", "these", "too", "also", "section"})
@@ -84,25 +91,16 @@ class FollowUp:
             return query
         query = MeantAfter(self.conversation, self.index, self.reading).meant(query, previous)
         same = query.intent == previous.intent
-        summed = query.intent in {"count", "totals"} and "total" in self.reading.cues
-        if summed and previous.intent == "ranking" and not query.weeks:
-            topic = "first_five" if previous.limit == _FIRST_FIVE else "ten_together"
-            return replace(query, intent="count", topics=query.topics or (topic,), weeks=previous.weeks)
-        if some := self._some_of_them or self._the_two(previous):
-            query = replace(query, weeks=some)
-        if not query.weeks and not query.every_week:
-            query = replace(query, weeks=self._weeks(query, previous))
-        if query.intent in OF_CHANGE and (query.weeks or (previous.weeks and not (same and previous.places))):
-            both = {*query.weeks, *previous.weeks}
-            query = replace(query, weeks=tuple(sorted(both)) if len(both) > 1 else ())
-            previous = replace(previous, weeks=())
-        if summed and same and not query.weeks and "whole" not in query.cues:
-            query = replace(query, every_week=True)
+        if self.conversation.first_week and not (query.intent in OF_CHANGE or "which_week" in query.cues):
+            previous = replace(previous, weeks=self.conversation.first_week)
+        if (total := self._summed_up(query, previous)) is not None:
+            return total
+        query, previous = self._with_weeks(query, previous)
         named = bool(query.places) or points_at_the_state(self.reading)
-        anew = query.intent == "membership" and not same and named and "listed" in self.reading.cues
-        said_week = (
-            query.weeks or query.every_week or query.periods or anew
-        )  # "is Cook County on the list" names no week
+        anew = (
+            query.intent == "membership" and not same and named and "listed" in self.reading.cues
+        )  # any week
+        said_week = query.weeks or query.every_week or query.periods or anew
         of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(
             query,
@@ -123,6 +121,45 @@ class FollowUp:
             or (previous.periods if self._keeps_the_time(query, previous) else ()),
             cues=self._cues(query, previous),
         )
+
+    def _with_weeks(self, query: Query, previous: Query) -> tuple[Query, Query]:
+        """Give the query with the weeks it points out, and the one before without those it is to leave."""
+        same = query.intent == previous.intent
+        if some := self._some_of_them or self._the_two(previous):
+            query = replace(query, weeks=some)
+        if not query.weeks and not query.every_week:
+            query = replace(query, weeks=self._weeks(query, previous))
+        if query.intent in OF_CHANGE and (query.weeks or (previous.weeks and not (same and previous.places))):
+            both = {*query.weeks, *previous.weeks}
+            query = replace(query, weeks=tuple(sorted(both)) if len(both) > 1 else ())
+            previous = replace(previous, weeks=())
+        if same and self._sums(query) and not query.weeks and "whole" not in query.cues:
+            query = replace(query, every_week=True)
+        return query, previous
+
+    def _sums(self, query: Query) -> bool:
+        return query.intent in {"count", "totals"} and "total" in self.reading.cues
+
+    def _summed_up(self, query: Query, previous: Query) -> Query | None:
+        """Read what asks for the sum of an order that was told, or for the week's beside a place's number."""
+        weeks, measure = previous.weeks, previous.measure
+        if self._asks_the_weeks_total(query, previous):
+            return replace(query, intent="totals", weeks=weeks or (1,), measure=measure)
+        if not self._sums(query) or previous.intent != "ranking":
+            return None
+        if measure == "detainers_declined" and "overall" in self.reading.words:
+            return replace(previous, every_week=True, weeks=(), rank=None)
+        if measure == "detainers_declined":
+            return replace(query, intent="totals", weeks=told_weeks(previous), measure=measure)
+        topic = "first_five" if previous.limit == _FIRST_FIVE else "ten_together"
+        topics = query.topics or (topic,)
+        return replace(query, intent="count", topics=topics, weeks=weeks) if not query.weeks else None
+
+    def _asks_the_weeks_total(self, query: Query, previous: Query) -> bool:
+        """Whether it asks what the week came to in which a place had its number: "in total that week"."""
+        asks = query.intent in {"count", "totals"} and not _TOTAL.isdisjoint(self.reading.words)
+        of_a_place = bool(previous.places) and not query.places
+        return asks and of_a_place and says(self.reading.words, _THAT_WEEK)
 
     def asks_who_was_counted(self, query: Query) -> bool:
         """Whether the names behind a figure are asked for that is told without any: "can you name those"."""
@@ -195,7 +232,8 @@ class FollowUp:
         told = tuple(key for key in self.conversation.told if key.partition(":")[0] in kinds)
         if self._asks_who_else(query):
             return ()
-        own = () if says_little(self.reading) else query.facts
+        asks_its_day = bool(previous.weeks) and self._asks_only_when_it_came_out
+        own = () if says_little(self.reading) or asks_its_day else query.facts
         if (query.places or (query.weeks and query.weeks != previous.weeks)) and not own:
             return ()
         if query.periods and names_only_a_time(self.reading):
@@ -205,25 +243,28 @@ class FollowUp:
             return again or own or told or previous.facts
         return again or own or (previous.facts if query.intent == previous.intent else ()) or told
 
+    @property
+    def _asks_only_when_it_came_out(self) -> bool:
+        """Whether it says nothing but that something came out: "when was it published?"."""
+        said = self.reading.cues & _CAME_OUT
+        nothing = not (self.reading.places or self.reading.unknown or self.reading.of("speaker"))
+        return bool(said) and nothing and self.reading.cues <= _CAME_OUT | {"when", "what", "report", "list"}
+
     def _cues(self, query: Query, previous: Query) -> frozenset[str]:
         """Give the cues it is answered by: those of before too where it only asks when or why."""
-        cues = query.cues
-        if query.intent == "listing" and breaks_down(self.reading):
-            cues |= {"ordered"}
+        ordered = query.intent == "listing" and breaks_down(self.reading)
+        cues = query.cues | {"ordered"} if ordered else query.cues
         if self._asks_who_else(query) and previous.speakers and not query.speakers:
             return cues | {"else"}
         if "now" in self.reading.cues and query.intent in {"membership", "report"}:
             cues |= {"still"}
-        if query.intent == "report" and previous.intent == "event":
-            return cues | (previous.cues & {"suspended"})
-        if query.intent == "event" and previous.intent == "report" and says_little(self.reading):
-            return cues | (previous.cues & {"suspended"})
-        if (
-            query.intent == previous.intent == "report"
-            and self._places.points
-            and "suspended" in previous.cues
-        ):
-            return (cues - {"published", "released"}) | {"suspended"}  # "who announced that"
+        of_its_end = "suspended" in previous.cues and {query.intent, previous.intent} <= _OF_ISSUES
+        if of_its_end and (query.intent != previous.intent or self._places.points):
+            little = query.intent == "report" or says_little(self.reading)
+            again = query.intent == previous.intent == "report"  # "who announced that"
+            return (cues - _CAME_OUT if again else cues) | ({"suspended"} if little else frozenset[str]())
+        if query.intent == previous.intent == "correction" and cues <= _WHICH:
+            return cues | previous.cues  # "which ones?"
         if query.intent != previous.intent or not cues <= _ASKED_OF_THE_REPORT:
             return cues
         return cues | (previous.cues - _ASKING if cues & _ASKING else previous.cues)
@@ -233,12 +274,13 @@ class FollowUp:
         anew = query.intent == "listing" and "listed" in self.reading.cues
         anew = anew and (bool(query.places) or previous.intent == "count")
         same = (query.intent == previous.intent and not anew) or query.intent in OF_CHANGE
-        among = {query.intent, previous.intent} <= _OF_LISTS and not _AMONG.isdisjoint(self.reading.words)
+        of_it = {query.intent, previous.intent} <= _OF_LISTS and not _AMONG.isdisjoint(self.reading.words)
+        among = of_it or (previous.intent == "coverage" and query.intent == "listing" and not query.places)
         declined = query.intent == "listing" and previous.measure == "detainers_declined"
-        of_it: tuple[Section, ...] = ("II",) if declined and previous.intent in _COUNTED and not anew else ()
+        there: tuple[Section, ...] = ("II",) if declined and previous.intent in _COUNTED and not anew else ()
         if query.intent in _OF_LISTS and self._places.points:
-            of_it = explained(previous) or of_it  # "who is in it?"
-        return query.sections or (previous.sections if same or among else ()) or of_it
+            there = explained(previous) or there  # "who is in it?"
+        return query.sections or (previous.sections if same or among else ()) or there
 
     def _weeks(self, query: Query, previous: Query) -> tuple[int, ...]:
         """Give the weeks it points out: "and the second?", "the other two", "the week after?".
@@ -271,7 +313,9 @@ class FollowUp:
     def _the_two(self, previous: Query) -> tuple[int, ...]:
         """Give the two weeks asked about one after the other, where they are pointed at together."""
         both = "total" in self.reading.cues and not _BOTH.isdisjoint(self.reading.words)
-        weeks = (*self.conversation.weeks, *previous.weeks) if both and self.conversation.weeks else ()
+        went_on = previous.intent == "share" and asks_how_it_went_on(self.reading)  # "so it got better"
+        together = (both or went_on) and self.conversation.weeks
+        weeks = (*self.conversation.weeks, *previous.weeks) if together else ()
         return tuple(sorted(set(weeks)))
 
     @property

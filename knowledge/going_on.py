@@ -52,8 +52,11 @@ _STANDING = frozenset({"membership", "jurisdiction", "correction"})
 """Intents after which "and now?" asks whether a place is still on the list."""
 _WITH_A_REASON = frozenset({"membership", "jurisdiction", "count", "ranking", "listing", "share"})
 """Intents of listings, for which a policy is told as the reason."""
+_TOLD_ONE_BY_ONE = frozenset({"correction", "statement", "event", "policy"})
 _OF_NUMBERS = frozenset({"count", "totals", "share", "ranking", "trend", "compare"})
 _MEASURES = frozenset({"issued", "declined", "detainer"})
+_NAMING = _MEASURES | {"ordered", "ice", "dhs"}
+"""Cues that a term alone may bring: "and ICE?"."""
 _OF_SECTIONS = frozenset({"listing", "ranking", "coverage", "definition"})
 _MORE = frozenset(
     "more details detail elaborate further fuller explain example simpler simply easier english".split()
@@ -68,6 +71,8 @@ _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
 _LISTED = frozenset({"listed", "list"})
 _DOUBTS = frozenset({"right", "correct", "wrong", "accurate", "true"})
 _CHANGES = frozenset({"removed", "corrected"})
+_HAS = frozenset({"have", "has", "had", "contain", "show"})
+"""Words by which it is asked what an issue held: "how many did it have"."""
 _THEY = frozenset({"they", "it", "that"})
 """Words that point at the first of an order: "how many did they decline"."""
 _DIFFERENCE = frozenset({"compare", "margin", "change"})
@@ -92,7 +97,7 @@ class GoingOn:
             return
         yield self._brings({"source"} | _OF_IT.get(previous, frozenset()), needs={"source"}), "source"
         said = self._brings({"who", "said"}, needs={"said"}) and "who" in self.reading.cues
-        yield said and previous not in _OF_IT, "source"
+        yield said and (previous not in _OF_IT or previous == "definition"), "source"
         if not self.reading.places:
             yield from self._asked_of_it()
             yield from self._of_numbers()
@@ -100,8 +105,9 @@ class GoingOn:
             yield tells, "jurisdiction" if self.has_place and previous in OF_A_PLACE else previous
             doubted = _LISTED | {"accurate"} if previous == "membership" else frozenset({"accurate"})
             yield bool(words & _SURE) and self._brings(doubted), previous
-            all_of_it = previous == "listing" and bool(words & _ALL) and self._brings({"coverage"})
-            yield all_of_it, "coverage" if self.reading.yesno else previous
+            all_of_it = bool(words & _ALL) and self._brings({"coverage", "total"})
+            yield all_of_it and previous == "listing", "coverage" if self.reading.yesno else previous
+            yield all_of_it and previous in _TOLD_ONE_BY_ONE, previous
             of_it = bool(words & {"section", "sections"}) and self._brings({"sections"} | _LISTED)
             yield self.has_place and of_it, "membership"
             yield previous == "statement" and self._brings({"quote", "said"}, needs={"quote"}), previous
@@ -110,8 +116,10 @@ class GoingOn:
             yield previous == "ranking" and bool(words & _REST) and self._brings({"list_verb"}), "ranking"
         yield previous in _OF_SECTIONS and self._brings_only("section"), previous
         yield previous == "listing" and self._brings_only("kind"), previous
+        yield previous == "definition" and self._brings_only("kind", {"which"}), previous  # "which state?"
         yield previous == "share" and self._brings_only("topn", {"total", "most", "issued"}), previous
-        yield previous == "definition" and self._brings_only("term", _MEASURES | {"ordered"}), previous
+        defines = previous in {"definition", "report"} and self._brings_only("term", _NAMING)
+        yield defines, "definition"
         yield previous == "statement" and self._brings_only("speaker", {"said", "jail"}), previous
 
     def _asked_of_it(self) -> Iterator[tuple[bool, str]]:
@@ -155,7 +163,8 @@ class GoingOn:
         previous, cues = self.previous.intent, self.reading.cues
         doubts = not _DOUBTS.isdisjoint(self.reading.words)  # "are those numbers right"
         many = not doubts and self._brings({"howmany"} | _MEASURES, needs={"howmany"})
-        of_an_issue = previous in {"report", "event"} and bool(self.previous.weeks) and bool(cues & _MEASURES)
+        has = bool(cues & _MEASURES) or not _HAS.isdisjoint(self.reading.words)
+        of_an_issue = previous in {"report", "event"} and bool(self.previous.weeks) and has
         yield many and of_an_issue, "totals"
         yield many and self.has_place and previous in {"membership", "jurisdiction", "policy"}, "count"
         yield many and bool(self.previous.places) and previous == "correction", "count"

@@ -29,7 +29,10 @@ _MONTH = (
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
 _DATE = re.compile(rf"{_MONTH} \d{{1,2}}\b(?:, \d{{4}})?|\d{{1,2}} (?:de )?{_MONTH}|\b(?:19|20)\d\d\b")
-_COUNTED = ("rank", "rows_held", "jurisdictions_", "states_", "listings_", "reports_", "sources")
+_COUNTED = (
+    "rank", "rows_held", "jurisdictions_", "states_", "listings_", "reports_", "sources", "events_",
+    "policies_",
+)  # fmt: skip
 """How measures begin that are counted from the rows held, whatever a source says."""
 
 
@@ -74,6 +77,8 @@ def _follows(figure: Figure, figures: tuple[Figure, ...]) -> bool:
     others = [other.value for other in figures if other is not figure]
     if figure.measure == "share":
         return any(b and round(100 * a / b, 1) == figure.value for a, b in permutations(others, 2))
+    if figure.measure == "change":
+        return any(b and round(100 * abs(a - b) / b, 1) == figure.value for a, b in permutations(others, 2))
     if figure.measure == "difference":
         return any(a - b == figure.value for a, b in permutations(others, 2))
     weeks = [other.value for other in figures if _is_week_of(other, figure)]

@@ -51,7 +51,8 @@ def _county(token: Token, previous: Query, places: PlaceIndex) -> str | None:
     """Give the county of the state asked about before that a word alone names, as it is written in full."""
     states = {places.place(place).state for named in previous.places for place in named.readings}
     whole = all(place.startswith("state:") for named in previous.places for place in named.readings)
-    if len(states) != 1 or not whole:
+    of_states = any(place.startswith("state:") for place, _ in places.readings(token.norm))
+    if len(states) != 1 or not whole or of_states:  # "and Washington" after Oregon is a state as well
         return None
     found = {places.place(place) for place, _ in places.readings(f"{token.norm} county")}
     inside = {place for place in found if place.state in states and place.place_id in places.listed}

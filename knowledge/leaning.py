@@ -42,6 +42,7 @@ _DAYS = frozenset({"day", "days"})
 _FEW = 4
 """How many words a question has at most that says "the next one" of a year and not that it is one."""
 _MOST_YEARS = 99
+_POINTING = frozenset({"that", "it", "this"})
 _LATER = frozenset({"later", "after", "following", "next", "on"})
 _EARLIER = frozenset({"before", "earlier", "prior", "previous", "ago"})
 
@@ -112,6 +113,7 @@ def weeks_on(reading: Reading, weeks: tuple[int, ...]) -> tuple[int, ...]:
     step = next((STEPS[word] for word in words if word in STEPS), 0)
     many = 2 if "weeks" in words and {"two", "2"} & set(words) else 1
     alone = words[-1] in STEPS or any(one == "the" and word in STEPS for one, word in pairwise(words))
+    alone = alone or (words[-1] in _POINTING and words[-2:-1] != [] and words[-2] in STEPS)  # "before that?"
     if not step or not (alone or OF_A_REPORT & set(words)):
         return ()
     return (max(weeks[0] + step * many, 0),)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from knowledge.going_on import asks_the_difference
 from knowledge.model import SECTIONS
+from knowledge.places.mention import are_states
 from knowledge.places_before import PlacesBefore
 from knowledge.pointed_out import points_at_the_state
+from knowledge.reading.asked_for import counts_places
 from knowledge.reading.implied import steps
 from knowledge.reading.numbered import MOST_RANKED
 from knowledge.slots import OF_CHANGE
@@ -17,12 +19,23 @@ if TYPE_CHECKING:
     from knowledge.conversation import Conversation
     from knowledge.model import Section
     from knowledge.places import PlaceIndex
-    from knowledge.query import Query
+    from knowledge.query import Named, Query
     from knowledge.reading.reader import Reading
 
 _RUNNER_UP = 2
-_OF_THE_COUNTRY = frozenset({"totals", "count"})
+_ORDER, _SIGNED = "Executive Order 13768", "executive-order"
+"""The order, and what the keys of the events have that tell of its signing."""
+_NAMES_NONE = ("Section IV",)
+"""The section that names no place."""
 _FORM, _OLDER_FORMS = "Form I-247A", ("Form I-247D", "Form I-247N", "Form I-247X")
+_CAME_NEXT = dict.fromkeys(_OLDER_FORMS, (_FORM,)) | {
+    _FORM: _OLDER_FORMS,
+    "Secure Communities": ("Priority Enforcement Program",),
+    "Priority Enforcement Program": ("Secure Communities",),
+}
+"""A form or a program -> what took its place, or what it took the place of."""
+_A_FEW, _EARLIER = 3, frozenset({"before", "previously", "earlier"})
+"""Of how many words at most a question is that asks by one of these what a form replaced."""
 _REPLACED = frozenset({"replace", "replaced", "replaces", "superseded", "supersede", "instead", "dropped"})
 
 
@@ -45,12 +58,23 @@ class MeantAfter:
         """Give the query as what was asked before makes it meant: of which kind, by which order or rank."""
         if points_at_the_state(self.reading):
             query = replace(query, kinds=())
-        if query.intent == "ranking":
-            return self._ranked(query, previous)
-        if query.intent in {"definition", "event"} and (forms := self._forms_in_turn(previous)):
-            return replace(query, intent="definition", terms=forms)
-        if query.intent in _OF_THE_COUNTRY and previous.intent == "definition":
-            return self._of_a_section(query, previous)
+        match query.intent:
+            case "ranking":
+                return self._ranked(query, previous)
+            case "definition" | "event" | "statement" | "report" if of_it := self._of_it(query, previous):
+                return of_it
+            case "count" if self._counts_names(query, previous):
+                places = previous.places or self.conversation.shown
+                return replace(query, intent="listing", measure=None, places=places)
+            case "listing" if previous.intent == "listing" and self._was_of_states(previous):
+                return replace(query, places=tuple(map(_as_state, query.places)))
+            case "totals" | "count" | "listing" if previous.intent == "definition":
+                return self._of_a_section(query, previous)
+            case _:
+                return self._changed(query, previous)
+
+    def _changed(self, query: Query, previous: Query) -> Query:
+        """Read what asks for a change as a comparison of the times that were asked about before."""
         of_times = self.conversation.times or (query.intent == "trend" and previous.periods)
         if query.intent in OF_CHANGE and of_times and not (query.places or query.weeks):
             return replace(query, intent="count", every_week=False, cues=query.cues | {"compare"})
@@ -63,29 +87,73 @@ class MeantAfter:
         if previous.intent == "ranking" and asks_the_difference(self.reading):
             rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
             return replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
+        numbers = [int(span.value) for span in self.reading.of("ordinal")]
+        if previous.intent == "ranking" and query.rank is not None and len(set(numbers)) > 1:
+            return replace(query, rank=None, limit=max(numbers))  # "and second and third?"
+        of_places = query.places or query.kinds or query.rank or "who" in query.cues
+        if previous.rank and "howmany" in query.cues and not (query.rank or query.limit or query.places):
+            return replace(query, rank=previous.rank, order=None)  # "the third? / how many had it"
+        if "which_week" in previous.cues and not of_places:
+            return replace(query, cues=query.cues | {"which_week"})
         of_all = query.rank is None and query.order is None and not query.places
         return replace(query, limit=MOST_RANKED) if of_all else query
 
     def _of_a_section(self, query: Query, previous: Query) -> Query:
         """Read "how big was it" of the section that was explained."""
+        counts = query.intent == "count" and not query.places and counts_places(self.reading)
+        if counts and (sections := explained(previous)):
+            return replace(query, sections=sections, terms=())
+        if not PlacesBefore(self.conversation, self.index, self.reading).points:
+            return self._changed(query, previous)
+        if previous.terms == _NAMES_NONE:
+            return previous
         sections = explained(previous)
-        points = PlacesBefore(self.conversation, self.index, self.reading).points
-        return (
-            replace(query, intent="coverage", sections=sections, terms=()) if sections and points else query
-        )
+        if query.intent == "listing" or not sections:
+            return query
+        return replace(query, intent="coverage", sections=sections, terms=())
 
-    def _forms_in_turn(self, previous: Query) -> tuple[str, ...]:
-        """Give the form that came in the place of those asked about before, or those it took the place of.
+    def _of_it(self, query: Query, previous: Query) -> Query | None:
+        """Read what asks of the order, the form or the program just told: its words, what came next."""
+        if self._is_of_the_order(previous):
+            intent = "definition" if "said" in self.reading.cues else "event"
+            return replace(query, intent=intent, terms=(_ORDER,), facts=(), cues=query.cues | {"still"})
+        others = self._in_turn(previous)
+        return replace(query, intent="definition", terms=others) if others else None
 
-        Other forms that are named are asked about themselves.
+    def _in_turn(self, previous: Query) -> tuple[str, ...]:
+        """Give the form or program that took the place of what was asked about before, or that it replaced.
+
+        Others that are named are asked about themselves.
         """
-        if _REPLACED.isdisjoint(self.reading.words) or set(self.reading.values("term")) - {_FORM}:
+        words = self.reading.words
+        earlier = len(words) <= _A_FEW and not _EARLIER.isdisjoint(words) and _FORM in previous.terms
+        if _REPLACED.isdisjoint(words) and not earlier:
             return ()
-        if set(previous.terms) & set(_OLDER_FORMS):
-            return (_FORM,)
-        return _OLDER_FORMS if _FORM in previous.terms else ()
+        found = next((_CAME_NEXT[term] for term in previous.terms if term in _CAME_NEXT), ())
+        return () if set(self.reading.values("term")) - {*found, *previous.terms} else found
+
+    def _counts_names(self, query: Query, previous: Query) -> bool:
+        """Whether it asks how many places of a kind a state has that was told: "how many counties there"."""
+        there = PlacesBefore(self.conversation, self.index, self.reading).points and not query.places
+        before = previous.places or self.conversation.shown
+        of_states = bool(before) and all(are_states(named.readings) for named in before)
+        said = self.reading.cues & {"declined", "issued"}
+        return there and of_states and bool(query.kinds) and "howmany" in self.reading.cues and not said
+
+    def _is_of_the_order(self, previous: Query) -> bool:
+        """Whether it asks what the order says whose signing was told, or whether it still holds."""
+        keys = self.conversation.told or previous.facts
+        told = previous.intent == "event" and any(_SIGNED in key for key in keys[:1])
+        asks = "said" in self.reading.cues or not self.reading.cues.isdisjoint({"still", "now", "resumed"})
+        return told and asks and not self.reading.of("speaker") and not self.reading.places
 
     def _was_of_states(self, previous: Query) -> bool:
         """Whether it was states that were asked about before, and nothing else."""
         kinds = {self.index.place(place).kind for named in previous.places for place in named.readings}
         return kinds == {"state"}
+
+
+def _as_state(place: Named) -> Named:
+    """Read a name that a state has with others as the state's: "and Washington?"."""
+    states = tuple(one for one in place.readings if one.startswith("state:"))
+    return replace(place, readings=states) if states else place

@@ -45,12 +45,9 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
     if figure.start is None or figure.end is None:
         return False
     same = (figure.start, figure.end) == (period.start, period.end)
+    if period.is_open:
+        return _is_of_open(figure, period)
     match period.precision:
-        case "until" | "since" as way:
-            of_years = period.is_of_years or period.fiscal
-            yearly = of_years and _is_of_years(figure) and figure.end.year >= period.end.year
-            since = yearly or (figure.start == period.start and not same)
-            return figure.end == period.end if way == "until" else since
         case _ if period.is_of_years and _is_of_years(figure):
             return period.start.year <= figure.end.year <= period.end.year
         case "about":
@@ -60,6 +57,21 @@ def is_of_period(figure: ContextFigure, period: Period) -> bool:
         case _:
             fiscal = period.fiscal and figure.period.startswith("FY")
             return same or (fiscal and figure.start == period.start)
+
+
+def _is_of_open(figure: ContextFigure, period: Period) -> bool:
+    """Whether a figure is for a time of which but one end is said."""
+    if figure.start is None or figure.end is None:
+        return False
+    if period.precision == "until":
+        return figure.end == period.end
+    if period.precision == "since":
+        of_years = (period.is_of_years or period.fiscal) and _is_of_years(figure)
+        yearly = of_years and figure.end.year >= period.end.year
+        return yearly or (figure.start == period.start and figure.end != period.end)
+    if period.is_of_whole_years and _is_of_years(figure):  # a fiscal year is one by the year that it ends in
+        return period.start.year <= figure.end.year <= period.end.year
+    return period.start <= figure.start and figure.end <= period.end and _is_of_years(figure)
 
 
 def overlaps(figure: ContextFigure, period: Period) -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from knowledge.places import PlaceIndex
     from knowledge.query import Named, Query
+    from knowledge.reading.dates import Period
 
 _MOST_NAMED = 4
 """How many readings of a name are told by name."""
@@ -32,12 +33,19 @@ def read_as(query: Query, places: PlaceIndex, published: Iterable[int]) -> dict[
         "terms": list(query.terms),
         "speakers": list(query.speakers),
         "outlets": list(query.outlets),
-        "periods": [f"{period.start} to {period.end}" for period in query.periods],
+        "periods": [_days(period) for period in query.periods],
         "figures": list(query.quoted),
         "facts": list(query.facts),
         "cues": sorted(query.cues),
     }
     return {"intent": query.intent, **{name: value for name, value in slots.items() if value}}
+
+
+def _days(period: Period) -> str:
+    """Give the days of a period, open at the end that the question leaves open."""
+    start = "" if period.precision in {"until", "before"} else f"{period.start} "
+    end = "" if period.precision in {"since", "after"} else f" {period.end}"
+    return f"{start}to{end}".strip() if start and end else f"from {start}".strip() if start else f"to{end}"
 
 
 def _name(named: Named, places: PlaceIndex) -> str:

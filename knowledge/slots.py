@@ -66,6 +66,14 @@ OF_THE_WHOLE = frozenset(
 """Parts of tables that are of no one place."""
 
 
+_LET_GO = [
+    (verb, *most)
+    for verb in ("released", "releases", "releasing", "release")
+    for most in (("the", "most"), ("most",))
+]
+"""Word by word, how those are asked for who let most people go: "who released the most"."""
+
+
 class Slots(TypedDict):
     """The slots of a query that are filled from the question alone."""
 
@@ -107,6 +115,8 @@ def slots_for(intent: str, reading: Reading) -> Slots:
     if quoted and not weeks and (not reading.places or "share" in cues or of_a_total(reading)):
         weeks = [week for week, _ in quoted]
     measure = _measure(reading, sections)
+    if measure is None and intent == "ranking" and says(reading.words, _LET_GO):
+        measure = "detainers_declined"
     if measure is not None and quoted and all(m != measure for _, m in quoted):
         measure = None
     of_totals = intent == "totals" or (intent == "source" and not reading.places)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.beyond import Beyond, asks_of_an_issue
 from knowledge.conversation import AFTER, TOLD, Conversation
-from knowledge.doubt import doubted, perhaps, sure
+from knowledge.doubt import doubted, names_only_a_term, perhaps, rather_asked, sure
 from knowledge.facts_meant import FactsMeant
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
@@ -17,7 +17,8 @@ from knowledge.named import places_asked
 from knowledge.names_only import NamesOnly
 from knowledge.other_times import OtherTimes
 from knowledge.query import TALK, Query
-from knowledge.reading.implied import counts_names, implied
+from knowledge.reading.asked_for import cues_meant, intent_meant
+from knowledge.reading.implied import implied
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.policy_words import PolicyWords
 from knowledge.reading.sentences import Message, taken_apart
@@ -138,6 +139,7 @@ class Understanding:
         names_only = self._names_only.holds(reading)
         if names_only:
             scored = [one for one in scored if not (one.intent.reason or one.intent.name in TALK)]
+        scored = rather_asked(scored, features)
         best = scored[0].intent
         follow_up = None
         if AFTER in features and conversation is not None:
@@ -146,14 +148,19 @@ class Understanding:
             if goes_on is not None:
                 return self._followed(follow_up, self._fill(goes_on, reading, hits, features))
         in_talk = conversation is not None and conversation.last is not None
-        doubt = doubted(scored, 0.0 if names_only else sure(reading, features, in_talk=in_talk))
+        plain = names_only or names_only_a_term(best.name, reading)
+        plain = plain or self._beyond.asks_what_happened(best.name, reading, features)
+        doubt = doubted(scored, 0.0 if plain else sure(reading, features, in_talk=in_talk))
         reason = best.reason or (doubt.reason if doubt is not None else None)
         if reason is not None:
             gibberish = best.reason is not None and _is_gibberish(self._readers[language], reading)
             return self._left(reading, scored, features, hits, "unreadable" if gibberish else reason)
         if doubt is not None:
-            meant = tuple(self._fill(intent.name, reading, hits, features) for intent in (best, doubt))
-            return Understood(reading, may_be=meant)
+            meant = [self._fill(intent.name, reading, hits, features) for intent in (best, doubt)]
+            if follow_up is not None:
+                meant = [follow_up.merge(query) for query in meant]
+            if meant[0] != meant[1]:
+                return Understood(reading, may_be=tuple(meant), follows=follow_up is not None)
         if follow_up is not None and best.name not in TALK:
             return self._followed(follow_up, self._fill(best.name, reading, hits, features))
         return self._decide(reading, features, best, hits)
@@ -225,7 +232,7 @@ class Understanding:
     def _decide(
         self, reading: Reading, features: Features, intent: Intent, hits: dict[str, list[Hit]]
     ) -> Understood:
-        if self._changed_on_a_day(intent, reading):
+        if self._is_of_a_day(intent, reading, hits["statement"]):
             return Understood(reading, self._fill("event", reading, hits, features))
         another = intent.name in _OF_THE_WEEKS and self._beyond.is_of_another_time(reading, features)
         if another:
@@ -245,25 +252,22 @@ class Understanding:
             return Understood(reading, reason="not_held", detail=detail)
         return Understood(reading, self._beyond.of_no_issue(self._fill(intent.name, reading, hits, features)))
 
-    def _changed_on_a_day(self, intent: Intent, reading: Reading) -> bool:
-        """Whether it is asked what changed on a day on which something happened."""
-        return intent.name == "trend" and self._beyond.tells_of_the_day(reading)
+    def _is_of_a_day(self, intent: Intent, reading: Reading, said: Sequence[Hit]) -> bool:
+        """Whether it asks what changed, or was said, on a day of which only an event is told."""
+        if intent.name not in {"trend", "statement"} or not self._beyond.tells_of_the_day(reading):
+            return False
+        return intent.name == "trend" or not self._beyond.was_said_then(reading, said)
 
     # ------------------------------------------------------------ slots
 
     def _cues(self, intent: str, reading: Reading) -> frozenset[str]:
         """Give the cues of a question that the handler of its intent answers in more than one way by."""
         known = self._intents[intent].cues & reading.cues if intent in self._intents else frozenset[str]()
-        known |= implied(intent, reading)
+        known |= implied(intent, reading) | cues_meant(intent, reading)
         return known | limits(reading) if intent == "membership" and len(reading.places) == 1 else known
 
     def _fill(self, intent: str, reading: Reading, hits: dict[str, list[Hit]], features: Features) -> Query:
-        if intent == "totals" and reading.places:
-            intent = "count"  # the totals are the whole country's
-        if intent == "count" and counts_names(reading):
-            intent = "listing"
-        elif intent == "listing" and "removed" in reading.cues:
-            intent = "correction"  # "which Florida county was pulled from the policy list"
+        intent = intent_meant(intent, reading)
         query = Query(
             intent,
             places=places_asked(intent, reading, self._places),

@@ -18,6 +18,7 @@ from knowledge.leaning import (
     weeks_on,
 )
 from knowledge.named import is_owner
+from knowledge.places.mention import are_states
 from knowledge.pointed_out import POINTS_IN_SPANISH, points_at_the_city, points_at_the_state
 from knowledge.reading.implied import steps
 from knowledge.slots import kinds_said
@@ -59,6 +60,23 @@ _VAGUE = frozenset({"out_of_scope", "not_held"})
 _NUMBERING = frozenset({"howmany", "rank", "report"})
 """Cues of words that number a report: "number three", "the third report"."""
 _A_FEW = 4
+_NUMBERS = frozenset({"1", "2", "3"})
+_BESIDE_A_NUMBER = _NUMBERS | {
+    "and",
+    "in",
+    "the",
+    "for",
+    "what",
+    "about",
+    "how",
+    "of",
+    "then",
+    "ok",
+    "y",
+    "en",
+    "la",
+}
+"""Words of a question that brings but the number of a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +114,8 @@ class WaysOn:
         words = set(self.reading.words)
         before = previous.places or self.conversation.shown
         beside = bool(self.conversation.beside)
-        went_on = previous.intent in _OF_A_WEEK and asks_how_it_went_on(self.reading)
+        went_on = previous.intent in _OF_A_WEEK | {"share"} and asks_how_it_went_on(self.reading)
+        yield went_on and previous.intent == "share" and bool(self.conversation.weeks), "share"
         yield went_on and bool(self.conversation.times), "compare"
         yield went_on and not previous.periods, "trend"
         yield (
@@ -124,6 +143,8 @@ class WaysOn:
         declined = previous.intent in OF_A_PLACE and self._asks_for_any_there
         yield declined and bool(before) and chosen == "listing", "count"
         yield previous.intent in _OF_A_WEEK - {"count"} and self._sets_a_week_beside, "trend"
+        narrows = previous.intent == "listing" and any(len(named.readings) > 1 for named in previous.places)
+        yield narrows and self._says_only_a_kind, "membership"
         if previous.intent in OF_A_PLACE and before and not is_nationwide(self.reading):
             whole = points_at_the_state(self.reading) or points_at_the_city(self.reading)
             yield whole and "howmany" in self.reading.cues, "count"
@@ -155,7 +176,8 @@ class WaysOn:
         only = self._says_only_when_or_where
         if not only or (chosen == "source" and "original" in reading.words):  # "got the original report?"
             return
-        areas = any(mention.is_area for mention in reading.places)
+        of_states = bool(previous.places) and all(are_states(named.readings) for named in previous.places)
+        areas = any(mention.is_area or (of_states and mention.states) for mention in reading.places)
         if reading.places:
             yield reading.yesno and chosen == "membership", "membership"
             on_too = intent == "correction" and "on" in reading.words
@@ -244,8 +266,10 @@ class WaysOn:
 
     @property
     def _says_only_a_number(self) -> bool:
-        """Whether it brings nothing but which report is meant: "and number three?"."""
+        """Whether it brings nothing but which report is meant: "and number three?", "and in 2?"."""
         reading = self.reading
+        if _NUMBERS.intersection(reading.words) and not reading.cues - IDLE:
+            return _BESIDE_A_NUMBER.issuperset(reading.words)
         counted = (
             any(reading.words[span.start] != "one" for span in reading.of("ordinal"))
             and not reading.places

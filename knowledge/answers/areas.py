@@ -23,7 +23,7 @@ def tell(draft: Draft, area: KnownPlace) -> None:
     draft.about(area.jurisdiction)
     found = figures(draft, area)
     if asks_places(query):
-        found.sort(key=lambda subtotal: not _counts_kind(subtotal, query))
+        found.sort(key=lambda one: (not _counts_kind(one, query), one.measure not in _PLACES))
     subtotals.tell(draft, found)
     listings = [
         listing
@@ -34,6 +34,9 @@ def tell(draft: Draft, area: KnownPlace) -> None:
         and is_of(listing, query.measure)
         and (not weeks or listing.week in weeks)
     ]
+    if listings and not found and query.intent in {"count", "share"}:
+        message = "area-no-figure-week" if len(weeks) == 1 else "area-no-figure"
+        draft.headline(message, area=area.full_name, report=draft.voice.report(weeks[0]) if weeks else "")
     for listing in listings:
         wording.tell_listing(draft, listing, with_place=True)
         draft.about(listing.jurisdiction)
@@ -80,6 +83,8 @@ def _counts_kind(subtotal: Subtotal, query: Query) -> bool:
 def _measures(subtotal: Subtotal, query: Query) -> bool:
     """Whether a state's figure counts what is asked for: detainers, or listed places."""
     if subtotal.measure in _PLACES:
+        if "detainer" in query.terms and not asks_places(query):
+            return False
         declined_only = query.measure == "detainers_declined" and not query.sections
         return not query.measure or (asks_places(query) and (subtotal.section == "II" or not declined_only))
     return query.measure in {None, subtotal.measure}

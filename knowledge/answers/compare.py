@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Listing, Measure, Week
     from knowledge.places import KnownPlace
+    from knowledge.query import Named
 
 
 def answer(draft: Draft) -> Answer:
     """Compare what is named: two places in a week, or the weeks."""
     query, knowledge = draft.query, draft.knowledge
-    known = [_listed_reading(draft, mention.readings) for mention in query.places]
+    known = [_listed_reading(draft, mention) for mention in query.places]
     places = list(dict.fromkeys(place for place in known if place is not None))
     if any(place.kind in {"state", "region"} for place in places):
         for one, other in itertools.combinations([p for p in places if p.kind == "state"], 2):
@@ -43,8 +44,9 @@ def answer(draft: Draft) -> Answer:
     return totals.answer(draft)
 
 
-def _listed_reading(draft: Draft, readings: tuple[str, ...]) -> KnownPlace | None:
-    places = draft.knowledge.places
+def _listed_reading(draft: Draft, mention: Named) -> KnownPlace | None:
+    """Give the place that a name stands for: a listed one with a number, else one beside the others named."""
+    places, readings = draft.knowledge.places, mention.readings
     listed = [place_id for place_id in readings if place_id in places.listed]
     if not readings:
         return None
@@ -56,7 +58,22 @@ def _listed_reading(draft: Draft, readings: tuple[str, ...]) -> KnownPlace | Non
         return next(counted, known[0])
     around = [wording.listed_around(draft, places.place(place_id)) for place_id in readings]
     counted = (place for place in around if place is not None and _has_count(draft, place))
-    return next(counted, places.place(readings[0]))
+    return next(counted, None) or _likeliest(draft, mention)
+
+
+def _likeliest(draft: Draft, mention: Named) -> KnownPlace:
+    """Give the place of a name that lies in the state of another that is named, or else the largest."""
+    places = draft.knowledge.places
+    others = {
+        places.place(reading).state
+        for other in draft.query.places
+        if other is not mention
+        for reading in other.readings
+        if reading in places.listed or len(other.readings) == 1
+    }
+    by_size = sorted(mention.readings, key=lambda one: -places.zip_codes(one))
+    beside = (reading for reading in by_size if places.place(reading).state in others)
+    return places.place(next(beside, by_size[0]))
 
 
 def _has_count(draft: Draft, place: KnownPlace) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import happened, statements, wording
+from knowledge.answers import added, happened, statements, wording
 from knowledge.query import Query
 from knowledge.reading.fact_names import outlet_names
 
@@ -40,6 +40,8 @@ def answer(draft: Draft) -> Answer:
         _tell_places(draft, told)
     else:
         _tell_all(draft, _corrections(draft))
+    if added.is_asked(draft) and not own:  # "which came in and which were dropped"
+        added.tell(draft)
     draft.suggest("ask-report-suspended", Query("report", cues=frozenset({"still", "suspended"})))
     draft.suggest("ask-correction-all", Query("correction", cues=frozenset({"corrected"})))
     draft.suggest("ask-statement-critic", Query("statement", cues=frozenset({"critic"})))

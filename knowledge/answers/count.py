@@ -83,7 +83,7 @@ def abstain_of_places(draft: Draft) -> Answer:
 
 def _tell_topics(draft: Draft) -> None:
     if draft.query.topics:
-        subtotals.tell(draft, subtotals.chosen(draft))
+        subtotals.tell_chosen(draft)
     if "held" in draft.query.cues and not draft.query.places and not draft.empty:
         weeks = draft.knowledge.weeks_or_first(draft.query)
         wording.tell_parts_held(draft, weeks)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 MOST_EVENTS = 12
+_MANY_EVENTS = 24
+"""Of more than these the milestones are told."""
 _MOST_OF_A_TERM = 3
 """A term that stands in more events than these names none of them."""
 MOST_NAMED = 3
@@ -27,6 +29,8 @@ _MILESTONES = (
     "temporarily suspended", "fiscal 2018", f"{wording.ORDER} is rescinded",
 )  # fmt: skip
 """What a chronicle of the report tells, by words of its events."""
+_RULED = "blocks the withholding"
+"""Words of the event that tells what a judge first ruled on the order."""
 _ITS_SUBJECT = frozenset({"detainer", "declined detainer"})
 _NAMES_OF_IT = frozenset({"DDOR", "ICE", "DHS"}) | _ITS_SUBJECT
 """Terms that name the report, what it is about and those who published it."""
@@ -38,7 +42,7 @@ def answer(draft: Draft) -> Answer:
     events = _chosen(draft)
     if not events:
         return _of_no_event(draft)
-    for event in events[:MOST_EVENTS]:
+    for event in _told_of(draft, events):
         wording.tell_event(draft, event)
     if any(_SUSPENSION[0] in event.event for event in events):
         for statement in statements.on_topic(draft, statements.SUSPENSION):
@@ -52,6 +56,21 @@ def answer(draft: Draft) -> Answer:
     draft.suggest("ask-report-released", Query("report", cues=frozenset({"when", "published"})))
     draft.suggest("ask-report-suspended", Query("report", cues=frozenset({"still", "suspended"})))
     return draft.answered()
+
+
+def _told_of(draft: Draft, events: Sequence[Event]) -> Sequence[Event]:
+    """Give the events that one answer tells, and say of how many they are if there are more."""
+    if len(events) <= MOST_EVENTS:
+        return events
+    ends = any(period.precision in {"before", "until"} for period in draft.query.periods)
+    told = events[-MOST_EVENTS:] if ends else events[:MOST_EVENTS]
+    if len(events) > _MANY_EVENTS and "happened" in draft.query.cues:
+        told = [e for e in events if any(words in e.event for words in _MILESTONES)]
+    citations = [citation for event in told for citation in event.citations]
+    draft.figure("events_held", len(events), "events")
+    draft.figure("events_told", len(told), "events")
+    draft.headline("events-of-time", citations, told=len(told), n=len(events))
+    return told
 
 
 def _of_no_event(draft: Draft) -> Answer:
@@ -71,7 +90,8 @@ def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
     recalled = [by_key[key] for key in query.facts if key in by_key]
-    recalled = [event for event in recalled if happened.is_of(event, draft.named)] or recalled
+    own = [event for event in recalled if happened.is_of(event, draft.named)]
+    recalled = own or ([] if query.places and "listed" in query.cues else recalled)
     if query.terms and not (recalled or query.periods or wording.ORDER in query.terms):
         of_term = wording.events_saying(draft, *query.terms)
         return of_term if len(of_term) <= _MOST_OF_A_TERM else []
@@ -81,6 +101,8 @@ def _chosen(draft: Draft) -> list[Event]:
     if not query.periods:
         return _with_days(store, recalled) or ([] if _is_of_the_report(draft) else _of_days(draft))
     dated = _of_days(draft)
+    if any(period.is_open or period.precision == "year" for period in query.periods):
+        return dated
     return _with_days(store, [event for event in recalled if event in dated]) or dated
 
 
@@ -91,7 +113,8 @@ def _of_the_whole(draft: Draft, recalled: Sequence[Event]) -> list[Event] | None
     """
     query = draft.query
     if _asks_its_fate(query, recalled):
-        return wording.events_saying(draft, wording.ORDER, " of the order")
+        ruled = (_RULED,) if "legal" in query.cues else ()
+        return wording.events_saying(draft, wording.ORDER, " of the order", *ruled)
     if wording.ORDER in query.terms and not (query.periods or recalled):
         return wording.events_saying(draft, wording.ORDER)[:1]
     known = wording.events_saying(draft, *_SUSPENSION)

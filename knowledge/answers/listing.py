@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import subtotals, wording
+from knowledge.answers import added, subtotals, wording
+from knowledge.answers.abstain import abstain
 from knowledge.answers.membership import scope_of
 from knowledge.query import Query
 
@@ -23,6 +24,10 @@ _CITIES = {"city", "town"}
 def answer(draft: Draft) -> Answer:
     """List what is held, grouped by state, with the sources of each group."""
     knowledge, query = draft.knowledge, draft.query
+    if added.is_asked(draft):
+        return added.answer(draft)
+    if "once" in query.cues:
+        return abstain(draft, "not_held", "once")
     scope = scope_of(draft)
     areas = [
         place
@@ -36,9 +41,10 @@ def answer(draft: Draft) -> Answer:
     elif not listings:
         _tell_none(draft, areas, scope)
     else:
-        if query.every_week:
+        if query.every_week or "both" in query.cues:
             _tell_in_each(draft, listings)
-        _tell(draft, listings, areas, scope)
+        if "both" not in query.cues:
+            _tell(draft, listings, areas, scope)
     _tell_source_counts(draft, areas, scope)
     draft.suggest("ask-coverage", Query("coverage"))
     draft.suggest("ask-ranking-top", Query("ranking", order="most", limit=10, weeks=(1,)))
@@ -103,18 +109,22 @@ def _tell(draft: Draft, listings: list[Listing], areas: list[KnownPlace], scope:
 
 
 def _tell_in_each(draft: Draft, listings: list[Listing]) -> None:
-    """Say which places are named in the report of each week, of those held."""
-    weeks = draft.knowledge.store.weeks
+    """Say which places are named in the report of each week asked about, of those held."""
+    weeks = draft.knowledge.weeks_or_first(draft.query)
     named: dict[Jurisdiction, dict[int, Listing]] = {}
     for listing in listings:
-        if listing.week is not None:
+        if listing.week in weeks:
             named.setdefault(listing.jurisdiction, {}).setdefault(listing.week.ordinal, listing)
     found = {place: by_week for place, by_week in named.items() if len(by_week) == len(weeks)}
     draft.figure("jurisdictions_in_each", len(found), "jurisdictions")
+    voice = draft.voice
+    reports = voice.listing(voice.say("report-short", ordinal=voice.ordinal(week.ordinal)) for week in weeks)
     if found:
         citations = [one.citations[0] for by_week in found.values() for one in by_week.values()]
         names = draft.voice.listing(place.full_name for place in found)
-        draft.headline("list-in-each", citations, n=len(found), places=names)
+        draft.headline("list-in-each", citations, n=len(found), reports=reports, places=names)
+    elif "both" in draft.query.cues:
+        draft.headline("list-in-none", reports=reports)
 
 
 def _with_sections(draft: Draft, name: str, listings: list[Listing]) -> str:

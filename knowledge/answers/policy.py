@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from knowledge.places import KnownPlace
 
 
-_ASKS_FOR_PLACES = frozenset({"list_verb", "list", "total", "which", "who", "howmany"})
+_ASKS_FOR_PLACES = frozenset({"list_verb", "list", "total", "which", "who", "howmany", "jurisdiction"})
 """Cues beside which an area of responsibility is asked for its places, and not a place for its area."""
 
 
 def answer(draft: Draft) -> Answer:
     """Tell the policies of the places named: the places themselves, or those in a state."""
     knowledge = draft.knowledge
-    if "aor" in draft.query.cues and draft.query.cues & _ASKS_FOR_PLACES:
+    if "aor" in draft.query.cues and (draft.query.cues & _ASKS_FOR_PLACES or draft.query.kinds):
         _tell_area_of_responsibility(draft)
         if not draft.empty:
             return draft.answered()
@@ -46,8 +46,11 @@ def _tell_chosen(draft: Draft) -> None:
     """Tell the policies that are asked for by their words or their dates."""
     found = policies.chosen(draft)
     if found:
-        draft.about(*(policy.jurisdiction for policy in found))
-        draft.headline("policies-held", [citation for policy in found for citation in policy.citations])
+        places = dict.fromkeys(policy.jurisdiction for policy in found)
+        draft.about(*places)
+        draft.figure("policies_held", len(places), "policies")
+        citations = [citation for policy in found for citation in policy.citations]
+        draft.headline("policies-held", citations, n=len(places))
         tell_policies(draft, found, with_place=True)
 
 

@@ -66,7 +66,9 @@ def _tell_week(draft: Draft, week: Week) -> None:
 
 def _tell_topics(draft: Draft) -> None:
     store, voice = draft.knowledge.store, draft.voice
-    for subtotal in subtotals.chosen(draft):
+    found = subtotals.chosen(draft)
+    subtotals.tell_of_others(draft, found)
+    for subtotal in found:
         if subtotal.measure == "percent" or subtotal.week is None:
             subtotals.tell(draft, [subtotal])
             continue

@@ -92,7 +92,7 @@ def _tell_asked(draft: Draft) -> None:
     terms = [term for term in query.terms if term not in _PUBLISHERS]
     of_sections = query.weeks and all(term.startswith("Section") for term in terms)
     if query.topics:
-        subtotals.tell(draft, subtotals.chosen(draft))
+        subtotals.tell_chosen(draft)
     elif query.periods and not query.weeks:
         context.tell_all(draft, context.chosen(draft))
     elif terms and not of_sections:
@@ -118,7 +118,7 @@ def _tell_terms(draft: Draft, terms: Iterable[str]) -> None:
     for term in terms:
         for definition in draft.knowledge.store.definitions.get(term, ()):
             text = definition.definition.rstrip(".")
-            draft.claim("definition", definition.citations, term=term, definition=text)
+            draft.claim("definition", definition.citations, term=draft.voice.capital(term), definition=text)
 
 
 def _tell_publishers(draft: Draft) -> None:

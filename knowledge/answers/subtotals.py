@@ -43,6 +43,25 @@ def chosen(draft: Draft, topics: Sequence[str] = ()) -> list[Subtotal]:
     return sorted(found, key=lambda subtotal: subtotal.week != first)
 
 
+def tell_chosen(draft: Draft) -> None:
+    """Say the figures for the parts of tables that are asked about."""
+    found = chosen(draft)
+    tell_of_others(draft, found)
+    tell(draft, found)
+
+
+def tell_of_others(draft: Draft, found: Sequence[Subtotal]) -> None:
+    """Say that none of the figures found is of a week asked about, where each is of another."""
+    weeks = draft.knowledge.weeks(draft.query)
+    if (
+        weeks
+        and found
+        and all(subtotal.week is not None and subtotal.week not in weeks for subtotal in found)
+    ):
+        reports = draft.voice.listing(draft.voice.report(week) for week in weeks)
+        draft.headline("subtotal-other-week", reports=reports)
+
+
 def told_by(draft: Draft) -> list[Subtotal]:
     """Give the figures for parts of tables that the outlets named tell, of the weeks asked about."""
     weeks = draft.knowledge.weeks(draft.query)

@@ -22,7 +22,7 @@ def answer(draft: Draft) -> Answer:
         subtotals.tell_policy_list(draft)
         return draft.answered()
     if query.topics and not query.places:
-        subtotals.tell(draft, subtotals.chosen(draft))
+        subtotals.tell_chosen(draft)
         if not draft.empty:
             return draft.answered()
     weeks = knowledge.weeks_or_first(query)

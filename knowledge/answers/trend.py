@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Answer, Measure, Total, Week
 
+_TWO = 2
+
 
 def answer(draft: Draft) -> Answer:
     """Tell the change asked about."""
@@ -32,7 +34,7 @@ def answer(draft: Draft) -> Answer:
         return abstain(draft, "not_held", "cause")
     weeks = draft.knowledge.weeks(query)
     every = draft.knowledge.store.weeks
-    if len(weeks) < 2 or query.intent == "trend":  # noqa: PLR2004  (a change runs over the weeks between)
+    if len(weeks) < _TWO or query.intent == "trend":  # a change runs over the weeks between
         ends = [week.ordinal for week in weeks] if len(weeks) > 1 else [1, len(every)]
         weeks = tuple(week for week in every if min(ends) <= week.ordinal <= max(ends))
     of_names = query.cues & {"list", "jurisdiction"} and query.measure is None and not query.terms
@@ -91,7 +93,8 @@ def _tell(draft: Draft, weeks: Sequence[Week], measure: Measure) -> None:
     draft.headline(
         "trend-weeks", [c for total in found for c in total.citations], measure=name, parts="; ".join(parts)
     )
-    for one, other in pairwise(found):
+    ends = [(found[0], found[-1])] if len(draft.query.weeks) == _TWO < len(found) else []
+    for one, other in (*ends, *pairwise(found)):
         draft.claim(
             "compare-weeks",
             [*one.citations[:2], *other.citations[:2]],
@@ -102,12 +105,23 @@ def _tell(draft: Draft, weeks: Sequence[Week], measure: Measure) -> None:
             second=voice.report(other.week),
             change=_change(draft, other.value - one.value, other.week),
         )
+        if "share" in draft.query.cues and one.value != other.value:
+            _tell_percent(draft, one, other)
     for total in found:
         if len(total.citations) == 1:
             draft.claim(
                 "total-one-source", total.citations, "caution", value=voice.number(total.value),
                 report=voice.report(total.week),
             )  # fmt: skip
+
+
+def _tell_percent(draft: Draft, one: Total, other: Total) -> None:
+    """Say by how many percent of the earlier total the later one is higher or lower."""
+    value = round(100 * abs(other.value - one.value) / one.value, 1)
+    draft.figure("change", value, "percent", week=other.week)
+    message = "change-percent-up" if other.value > one.value else "change-percent-down"
+    citations = [*one.citations[:2], *other.citations[:2]]
+    draft.claim(message, citations, percent=draft.voice.percent(value), one=draft.voice.number(one.value))
 
 
 def _change(draft: Draft, difference: int, week: Week) -> str:

@@ -50,6 +50,11 @@ _QUARTERS = {
 }
 
 
+_MAY, _BEFORE_MAY = (
+    5,
+    frozenset("in of during since until through by late early mid before after from".split()),
+)
+"""The month that is a verb as well, and words after which it is none."""
 _ENDS_OF_A_YEAR = {"first": 1, "last": 4, "final": 4}
 _NTH_MONTH = {"first": 1, "second": 2, "third": 3, "last": 12, "final": 12}
 
@@ -131,8 +136,8 @@ def _from_month(words: Sequence[str], month: int, at: int) -> Part | None:
     if number is not None:
         found = date_of(year, month, number)
         return None if found is None else Part(found, found, stop, "day", has_year)
-    if month == 5 and not has_year:  # noqa: PLR2004  ("may" alone is a verb)
-        return None
+    if month == _MAY and not has_year and (not at or words[at - 1] not in _BEFORE_MAY):
+        return None  # "may" alone is a verb
     return whole_month(year, month, stop, has_year=has_year)
 
 

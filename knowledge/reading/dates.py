@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from knowledge.reading.date_parts import (
@@ -19,7 +20,6 @@ from knowledge.reading.date_parts import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from knowledge.model import Week
     from knowledge.reading.lexicon import Span
@@ -30,6 +30,11 @@ _UNTIL = {("through",), ("thru",), ("until",), ("till",), ("til",), ("up", "to")
 _SHORT_YEAR = re.compile(r"\d{2}$")
 _ON = {"on", "onward", "onwards", "forward", "forwards"}
 """Words after a year that is the first of a time whose end is not said."""
+_BEFORE = {("before",), ("prior", "to"), ("earlier", "than"), ("older", "than"), ("predate",), ("predating",)}
+_AFTER = {("after",), ("later", "than"), ("newer", "than"), ("postdate",)}
+"""Words before a time that is the first after what is asked about, or the last before it."""
+_UNITS = {("day", "day"): 1, ("day", "week"): 7}
+"""How exactly a day is named, and a word before those -> how many days before or after it are meant."""
 _THE_END = ("the", "end", "of")
 _JOINED = {("range", "year"), ("month", "about"), ("day", "about")}
 """What a range may begin and end with, beside two of a kind."""
@@ -43,7 +48,10 @@ class Period:
     end: date
     fiscal: bool = False
     precision: str = "day"
-    """day, month, quarter, year, range, about, until or since: how exactly the question says it."""
+    """day, month, quarter, year, range, about, until, since, before or after: how the question says it.
+
+    What comes before a time, or after it, begins or ends with the calendar.
+    """
     first_token: int = field(default=0, compare=False)
     end_token: int = field(default=0, compare=False)
     """Where in the question it stands: `[first_token, end_token)`."""
@@ -53,11 +61,22 @@ class Period:
         """Whether it is whole years of the calendar, such as "2014 to 2016"."""
         return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)
 
+    @property
+    def is_of_whole_years(self) -> bool:
+        """Whether the one end that is said of it is that of a year of the calendar."""
+        return (self.end.month, self.end.day) == (12, 31) and (self.start.month, self.start.day) == (1, 1)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether but one end of it is said: "before 2014", "since March"."""
+        return self.precision in {"until", "since", "before", "after"}
+
     def has(self, day: str) -> bool:
         """Whether a day is of the period; a month, "2017-04", is of one that is longer than a day."""
         if len(day) < len("2017-04-01") and self.precision == "day":
             return False
-        return self.start.isoformat()[: len(day)] <= day <= self.end.isoformat()[: len(day)]
+        begun = self.precision == "until" or self.start.isoformat()[: len(day)] <= day
+        return begun and (self.precision == "since" or day <= self.end.isoformat())
 
 
 def find_periods(words: Sequence[str], months: Sequence[Span]) -> Iterator[Period]:
@@ -81,14 +100,42 @@ def find_periods(words: Sequence[str], months: Sequence[Span]) -> Iterator[Perio
 
 def _open_ended(words: Sequence[str], first: Part, at: int) -> Part:
     """Read what is but the end, or the beginning, of a time: "up to April 2018", "from 2007 on"."""
-    before = (tuple(words[max(0, at - length) : at]) for length in (1, 2))
-    if first.precision in {"month", "year"} and any(run in _UNTIL for run in before):
+    article = words[at - 1 : at] == ["the"]
+    said = {tuple(words[max(0, at - article - length) : at - article]) for length in (1, 2)}
+    if first.precision in {"month", "year"} and said & _UNTIL:
         return replace(first, precision="until")
+    if said & (_BEFORE | _AFTER):
+        return _apart(first, words, at - article, before=bool(said & _BEFORE))
     from_it = words[at - 1 : at] in (["from"], ["since"])
     onwards = first.stop < len(words) and words[first.stop] in _ON
+    if words[at - 1] == "since" and first.precision == "day" and at:
+        return replace(first, end=date.max, precision="after")
     if first.precision in {"month", "year"} and from_it and (onwards or words[at - 1] == "since"):
         return replace(first, precision="since", stop=first.stop + onwards)
     return first
+
+
+def _apart(first: Part, words: Sequence[str], at: int, *, before: bool) -> Part:
+    """Read what lies before a time, or after it; of "the day before March 20" but that day."""
+    step = -1 if before else 1
+    unit = words[at - 2] if at > 1 else ""
+    if (first.precision, unit) in _UNITS:
+        days = timedelta(days=_UNITS[first.precision, unit])
+        precision = "day" if unit == "day" else "range"
+        if before:
+            start, end = first.start - days, first.start - timedelta(days=1)
+        else:
+            start, end = first.end + timedelta(days=1), first.end + days
+        return replace(first, start=start, end=end, precision=precision)
+    if (first.precision, unit) == ("year", "year"):
+        start, end = (day.replace(year=day.year + step) for day in (first.start, first.end))
+        return replace(first, start=start, end=end)
+    if (first.precision, unit) == ("month", "month"):
+        month = months_on(first.start, step)
+        return whole_month(month.year, month.month, first.stop, has_year=first.has_year)
+    if before:
+        return replace(first, start=date.min, end=first.start - timedelta(days=1), precision="before")
+    return replace(first, start=first.end + timedelta(days=1), end=date.max, precision="after")
 
 
 def _joined(first: Part, last: Part | None, position: int) -> Period:
@@ -175,6 +222,10 @@ def weeks_in(period: Period, weeks: Sequence[Week]) -> tuple[Week, ...]:
     """Give the report weeks that a period names: those it lies in, or that lie in it wholly."""
     if period.precision in {"month", "year", "quarter", "about", "until", "since"}:
         return ()
+    if period.precision in {"before", "after"}:
+        edge = period.end if period.precision == "before" else period.start
+        wholly = tuple(week for week in weeks if period.start <= week.start and week.end <= period.end)
+        return wholly if weeks[0].start < edge <= weeks[-1].end and edge.day > 1 else ()
     inside = tuple(week for week in weeks if week.start <= period.start and period.end <= week.end)
     if inside:
         return inside

@@ -79,15 +79,6 @@ def is_by_place(reading: Reading) -> bool:
     return any(at + 1 in parts for at, word in enumerate(reading.words) if word in _BY)
 
 
-def counts_names(reading: Reading) -> bool:
-    """Whether it is how many are listed in a state that is asked: "how many counties in Iowa are on it"."""
-    cues = reading.cues
-    of_names = bool(reading.of("kind")) or "jurisdiction" in cues
-    areas = bool(reading.places) and all(mention.is_area for mention in reading.places)
-    limited = reading.of("section") or reading.weeks.periods or cues & {"declined", "issued", "detainer"}
-    return {"howmany", "listed"} <= cues and of_names and areas and not limited
-
-
 def steps(reading: Reading) -> bool:
     """Whether it is asked who comes next after those that are pointed at, or before them."""
     return len(reading.words) <= _FEW and bool(_ASKS_WHO & reading.cues) and _step(reading) is not None

@@ -219,6 +219,8 @@ def _several(words: Sequence[str], at: int) -> Phrase | None:
     """Read "the second and third reports"; in "came third, first report" a place stands before the week."""
     numbers, end = _numbers_from(words, at, _ORDINALS)
     noun = _noun_after(words, end) if len(numbers) > 1 else None
+    if noun is None and len(numbers) > 1 and words[end : end + 1] and words[end] in _OF_A_WEEK:
+        noun = end + 1  # "the first and third totals"
     apart = _JOINING.isdisjoint(words[at:end]) and noun is not None and not words[noun - 1].endswith("s")
     return None if noun is None or apart else (at, noun, tuple(numbers), False)
 

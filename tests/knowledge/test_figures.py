@@ -260,3 +260,31 @@ def test_weeks_are_ranked_where_weeks_are_asked_for(
     ask: Callable[[str], Answer], question: str, first: str
 ) -> None:
     assert f": {first}." in ask(question).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("how many jurisdictions declined detainers in week 1", "no such number for the first report"),
+        ("how many jails declined in week 3", "no such number for the third report"),
+        ("what share of week 2's issued went to the top ten", "no such number for the second report"),
+        ("how many detainers in Pennsylvania", "no number for the whole of Pennsylvania"),
+    ],
+)
+def test_the_number_of_another_week_or_part_is_never_told_as_the_one_asked_for(
+    ask: Callable[[str], Answer], question: str, said: str
+) -> None:
+    assert said in ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("how many more were issued in week 1 than week 2", "258 fewer"),
+        ("what percent did declined fall from week 1 to week 2", "77.2 % below 206"),
+        ("by what percentage did issued detainers change between week 1 and week 3", "7.0 % below 3,083"),
+        ("how come Travis says 128 but the report says 142", "Another figure: 128"),
+    ],
+)
+def test_a_change_is_told_by_its_size(ask: Callable[[str], Answer], question: str, said: str) -> None:
+    assert said in ask(question).text

@@ -198,6 +198,7 @@ count-of-region = { $region }: { $detainers } recorded as declined in { $report 
 count-states-places = By place: { $places }.
 subtotal = { $scope }, { $section } of { $report }: { $value } { $unit }.
 subtotal-percent = { $scope }, { $section } of { $report }: { $value }.
+subtotal-other-week = I hold no such number for { $reports }; I do for another week:
 subtotal-no-week = { $scope }, { $section }, no single week stated: { $value } { $unit }.
 subtotal-detail = Note: { $detail }.
 measure-detainers_issued = detainers issued
@@ -273,9 +274,14 @@ ranking-week-least = The week with the fewest detainers { $measure } is that of 
 
 list-headline = { $n } { $kind } in { $where }, of those I hold:
 list-headline-area = { $n } { $kind } in { $area }, in { $where }, of those I hold:
-list-in-each = { $n } named in each of the three reports, of those I hold: { $places }.
+list-in-each = { $n } named in each of these, { $reports }, of those I hold: { $places }.
+list-in-none = None of the names I hold stands in each of these: { $reports }.
 list-group = { $group }: { $places }.
 list-none = No { $kind } in { $area } is among the names I hold in { $where }.
+list-added = Added in { $report }, a source says: { $places }.
+list-added-part = Others may be new as well: I hold the lists in part and can't set one beside the other.
+area-no-figure = I hold no number for the whole of { $area }; of places in it:
+area-no-figure-week = I hold no number for the whole of { $area } in { $report }; of places in it:
 list-none-where = No { $kind } is among the names I hold in { $where }.
 absent-part-list = { $section } of { $report }: { $held } of { $total } { $unit } held.
 list-source-count = A source counts { $value } { $unit } for { $area } in { $section } of { $report }.
@@ -285,7 +291,11 @@ list-states-with = States with places that are named: { $places }.
 
 ## Policies
 
-policies-held = Of the policies I hold:
+events-of-time = Of that time I hold { $n } events, of which these are { $told }:
+policies-held = { $n ->
+    [one] Of the policies I hold, that of one place:
+   *[other] Of the policies I hold, those of { $n } places:
+}
 policy-headline = { $place } is named in Section III for a policy that limits cooperation.
 policy-name = { $place }: { $policy }, enacted { $enacted }.
 policy-name-undated = { $place }: { $policy }.
@@ -352,6 +362,8 @@ compare-not-both = I don't hold both numbers for the same week, so I can't say w
 compare-weeks = Detainers { $measure }: { $one } in { $first }, { $other } in { $second }: { $change }.
 change-up = { $difference } more
 change-down = { $difference } fewer
+change-percent-up = That is { $percent } above { $one }.
+change-percent-down = That is { $percent } below { $one }.
 change-none = no change
 trend-weeks = Detainers { $measure } by week: { $parts }.
 trend-part = { $count } ({ $week })
@@ -392,6 +404,8 @@ abstain-not_held-cost = I hold no costs and no funding figures.
 abstain-not_held-week = There is no such report: three were published, for the weeks of { $weeks }.
 abstain-not_held-period = I can't give a figure for that time as you ask for it. The report covers three weeks, from { $weeks }.
 abstain-not_held-cause = I can tell by how much the numbers changed, and not why: the sources I hold give no reason for it.
+abstain-not_held-added = I hold no source that says which names were added there, and the lists only in part, so that I can't set one beside the other.
+abstain-not_held-once = I hold the lists only in part, so that I can't say which names stand in one report alone.
 abstain-not_held-now = I hold nothing newer: three reports were published, for { $weeks }, and then ICE suspended them.
 abstain-advice = I can't give legal advice. A lawyer or a legal-aid office can. I can tell what the report and its sources say.
 abstain-opinion = I give no opinion. I can tell what the report says, and what was said for and against it.

@@ -201,6 +201,7 @@ count-of-region = { $region }: el { $report } registra el rechazo de { $detainer
 count-states-places = Por lugar: { $places }.
 subtotal = { $scope }, en { $section } del { $report }: { $value } { $unit }.
 subtotal-percent = { $scope }, en { $section } del { $report }: { $value }.
+subtotal-other-week = No tengo esa cifra del { $reports }; sí de otra semana:
 subtotal-no-week = { $scope }, en { $section }, sin que se indique una semana única: { $value } { $unit }.
 subtotal-detail = Nota: { $detail }.
 measure-detainers_issued = detainers emitidos
@@ -276,9 +277,14 @@ ranking-week-least = La semana con menos detainers { $measure } es la del { $rep
 
 list-headline = { $n } { $kind } en { $where }, entre lo que tengo:
 list-headline-area = { $n } { $kind } de { $area }, en { $where }, entre lo que tengo:
-list-in-each = { $n } figuran en cada uno de los tres informes, entre lo que tengo: { $places }.
+list-in-each = { $n } figuran en cada uno de estos, { $reports }, entre lo que tengo: { $places }.
+list-in-none = Ninguno de los nombres que tengo figura en cada uno de estos: { $reports }.
 list-group = { $group }: { $places }.
 list-none = Entre los nombres que tengo en { $where } no hay { $kind } de { $area }.
+list-added = Añadidos en el { $report }, según una fuente: { $places }.
+list-added-part = Puede haber otros nuevos: tengo las listas solo en parte y no puedo comparar una con otra.
+area-no-figure = No tengo ninguna cifra de todo { $area }; de lugares que hay ahí:
+area-no-figure-week = No tengo ninguna cifra de todo { $area } en el { $report }; de lugares que hay ahí:
 list-none-where = Entre los nombres que tengo en { $where } no hay { $kind }.
 absent-part-list = De { $section } del { $report } tengo { $held } de { $total } { $unit }.
 list-source-count = Una fuente cuenta { $value } { $unit } de { $area } en { $section } del { $report }.
@@ -288,7 +294,11 @@ list-states-with = Estados con lugares que figuran: { $places }.
 
 ## Policies
 
-policies-held = De las políticas que tengo:
+events-of-time = De ese tiempo tengo { $n } hechos, de los cuales estos son { $told }:
+policies-held = { $n ->
+    [one] De las políticas que tengo, la de un solo lugar:
+   *[other] De las políticas que tengo, las de { $n } lugares:
+}
 policy-headline = { $place } figura en la sección III por una política que limita la cooperación.
 policy-name = { $place }: { $policy }; fecha de adopción: { $enacted }.
 policy-name-undated = { $place }: { $policy }.
@@ -355,6 +365,8 @@ compare-not-both = No tengo ambas cifras para la misma semana, así que no puedo
 compare-weeks = Detainers { $measure }: { $one } en el { $first }, { $other } en el { $second }: { $change }.
 change-up = { $difference } más
 change-down = { $difference } menos
+change-percent-up = Es un { $percent } más que { $one }.
+change-percent-down = Es un { $percent } menos que { $one }.
 change-none = sin cambio
 trend-weeks = Detainers { $measure } por semana: { $parts }.
 trend-part = { $count } ({ $week })
@@ -395,6 +407,8 @@ abstain-not_held-cost = No tengo costos ni cifras de financiamiento.
 abstain-not_held-week = No existe ese informe: se publicaron tres, para las semanas { $weeks }.
 abstain-not_held-period = No puedo dar una cifra de ese período tal como la pide. El informe cubre tres semanas: { $weeks }.
 abstain-not_held-cause = Puedo decir cuánto cambiaron las cifras, pero no por qué: las fuentes que tengo no dan ninguna razón.
+abstain-not_held-added = No tengo ninguna fuente que diga qué nombres se añadieron ahí, y las listas solo en parte, así que no puedo comparar una con otra.
+abstain-not_held-once = Tengo las listas solo en parte, así que no puedo decir qué nombres figuran en un solo informe.
 abstain-not_held-now = No tengo nada más reciente: se publicaron tres informes, para las semanas { $weeks }, y luego ICE los suspendió.
 abstain-advice = No puedo dar asesoría legal. Puede darla un abogado o una oficina de asistencia legal. Puedo decir lo que dicen el informe y sus fuentes.
 abstain-opinion = No doy opiniones. Puedo decir lo que dice el informe y lo que se dijo a favor y en contra de él.

@@ -1,0 +1,92 @@
+"""What is asked for in the end, whatever a question was weighed as: places, detainers, a sum or a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.text import says
+
+if TYPE_CHECKING:
+    from knowledge.reading.reader import Reading
+
+_OF_NAMES = frozenset({"membership", "listing", "report", "ranking", "count", "totals"})
+"""Intents by which it may be asked which names came in."""
+_OF_A_DETAINER = frozenset({"declined", "issued", "detainer"})
+_NOT_THERE = (("but", "not"), ("and", "not"), ("not", "in"), ("not", "on"), ("werent", "in"), ("wasnt", "in"))
+"""Word by word, how the report is named in which a name is not to stand."""
+_ONCE = (
+    ("only", "once"), ("just", "once"), ("only", "one"), ("appear", "once"), ("only", "a", "single"),
+    ("one", "week", "only"),
+)  # fmt: skip
+"""Word by word, how names are asked for that stand in one report alone."""
+_MORE = frozenset({"more", "fewer", "less"})
+_TWO = 2
+
+
+def intent_meant(intent: str, reading: Reading) -> str:
+    """Give the intent of what is asked for, which may be another than its words were weighed as."""
+    cues, places = reading.cues, reading.places
+    if intent == "totals" and (places or counts_places(reading)):
+        return "count"  # the totals are the whole country's, and of detainers
+    if intent == "count" and counts_names(reading):
+        return "listing"
+    if intent == "listing" and ("removed" in cues or _is_left_out(reading) < 0):
+        return "correction"  # "which Florida county was pulled from the policy list"
+    if intent == "policy" and reading.quoted and places:
+        return "count"  # "how come the sheriff says 128 but the report 142"
+    if "added" in cues and _asks_what_came_in(intent, reading):
+        return "listing"
+    return _of_two_weeks(intent, reading)
+
+
+def cues_meant(intent: str, reading: Reading) -> frozenset[str]:
+    """Give what "in week 2 but not in week 1" asks for: names that came in, or were dropped; or stayed."""
+    if intent not in {"listing", "correction"}:
+        return frozenset()
+    if way := _is_left_out(reading):
+        return frozenset({"added" if way > 0 else "removed"})
+    if says(reading.words, _ONCE):
+        return frozenset({"once"})
+    both = "both" in reading.words and len(reading.weeks.ordinals) == _TWO
+    return frozenset({"both"} if both else ())
+
+
+def counts_names(reading: Reading) -> bool:
+    """Whether it is how many are listed in a state that is asked: "how many counties in Iowa are on it"."""
+    cues = reading.cues
+    of_names = bool(reading.of("kind")) or "jurisdiction" in cues
+    areas = bool(reading.places) and all(mention.is_area for mention in reading.places)
+    limited = reading.of("section") or reading.weeks.periods or cues & _OF_A_DETAINER
+    return {"howmany", "listed"} <= cues and of_names and areas and not limited
+
+
+def counts_places(reading: Reading) -> bool:
+    """Whether it is places that are to be counted: "how many jurisdictions declined in week 1"."""
+    counted = [span.start for span in reading.of("cue") if span.value == "jurisdiction"]
+    counted += [span.start for span in reading.of("kind")]
+    many = {at + 1 for at, word in enumerate(reading.words) if word == "many"}
+    return not many.isdisjoint(counted)
+
+
+def _of_two_weeks(intent: str, reading: Reading) -> str:
+    """Read two weeks as a change where it is asked by how many, or by what share, one is above the other."""
+    if len(reading.weeks.ordinals) != _TWO or reading.places or reading.of("topic"):
+        return intent
+    sets_beside = "than" in reading.words and not _MORE.isdisjoint(reading.words)
+    if intent == "totals" and (sets_beside or "margin" in reading.cues):
+        return "compare"
+    return "trend" if intent == "share" and "change" in reading.cues else intent
+
+
+def _asks_what_came_in(intent: str, reading: Reading) -> bool:
+    """Whether it asks which names were added, in a state or at all, and not of one place or of detainers."""
+    named = reading.places and (intent == "membership" or not all(m.is_area for m in reading.places))
+    return intent in _OF_NAMES and not named and not reading.cues & _OF_A_DETAINER
+
+
+def _is_left_out(reading: Reading) -> int:
+    """Tell whether names are asked for that a later week has and an earlier has not (1), or else (-1)."""
+    weeks = reading.weeks.ordinals
+    if len(weeks) != _TWO or reading.places or not says(reading.words, _NOT_THERE):
+        return 0
+    return 1 if weeks[0] > weeks[1] else -1
