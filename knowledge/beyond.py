@@ -28,6 +28,8 @@ _WHO_ASKS = frozenset({"ICE", "DHS"})
 """Terms that name who acts, and mostly not what is asked about."""
 _NUMBERED = _OF_DETAINERS | {"total", "compare", "topic"}
 """What stands in a question for a number of another time that may be held."""
+_OF_A_REPORT = frozenset({"total", "declined", "issued", "detainer", "listed", "list", "report", "week"})
+"""What stands in a question that is asked of days of which there is no report."""
 _ASKS_OF_DETAINERS = frozenset({"anchored", "declined"})
 _ASKS_OF_THE_COUNTRY = frozenset({"detainer", "total", "compare"})
 _ASKS_OF_A_PLACE = _ASKS_OF_DETAINERS | _ASKS_OF_THE_COUNTRY | {"howmany", "short"}
@@ -188,8 +190,9 @@ class Beyond:
 
     def missing(self, reading: Reading, features: Features) -> str | None:
         """Say more closely what a question asks for that is not held."""
-        other = "period" if self.is_of_another_time(reading, features) else None
-        return self._intents.detail(features) or other
+        no_week = bool(reading.weeks.periods) and not (reading.weeks.ordinals or reading.weeks.released)
+        asks = self.is_of_another_time(reading, features) or bool(features.keys() & _OF_A_REPORT)
+        return self._intents.detail(features) or ("period" if no_week and asks else None)
 
     def is_of_another_time(self, reading: Reading, features: Features) -> bool:
         """Whether a question names only days on which there was no report and none was released."""

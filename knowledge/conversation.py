@@ -54,7 +54,9 @@ IDLE = frozenset({"greeting", "what", "which", "list_verb"})
 """Cues that say little of what is asked."""
 COMPARATIVES = frozenset("more fewer less bigger smaller larger higher lower".split())
 """Words that set what is named beside what was named before, where no "than" follows."""
-_OTHERWISE = frozenset("lower higher different differing another other smaller bigger contrary".split())
+_OTHERWISE = frozenset(
+    "lower higher different differing another other smaller bigger contrary own himself herself".split()
+)
 _NUMBERS = frozenset("number numbers figure figures count counts tally".split())
 _ARTICLES = frozenset("the a an of in on for to is was are were did do does".split())
 _ASKS_ITSELF = frozenset(
@@ -105,7 +107,7 @@ class Conversation:
         if query.intent in TALK:
             return
         if query.intent == "source" and follows and self.last is not None:
-            self.last = replace(self.last, places=query.places, weeks=query.weeks)
+            self.last = replace(self.last, places=query.places, weeks=query.weeks or self.last.weeks)
             return
         if query.intent == "ranking" and (query.limit is None or query.rank is not None):
             shown = shown[:1]

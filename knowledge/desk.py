@@ -167,15 +167,26 @@ class Desk:
         answered = self._run(query, language)
         if understood.follows:
             answered = replace(answered, read_as={**(answered.read_as or {}), "follow_up": True})
-        further = [Suggestion(asked, key) for asked, other in understood.further if (key := other.short_key)]
-        if not further or answered.outcome != "answered":
+        if not understood.further or answered.outcome != "answered":
             return answered
+        offered = ((asked, self._of_listed(other).short_key) for asked, other in understood.further)
+        further = [Suggestion(asked, key) for asked, key in offered if key]
         note = Claim(self._voices[language].say("asked-more"), kind="caution")
         return replace(
             answered,
             claims=(*answered.claims, note),
             suggestions=(*further, *answered.suggestions)[:MOST_SUGGESTIONS],
         )
+
+    def _of_listed(self, query: Query) -> Query:
+        """Give a query with each name read as the listed places of it alone, so that its key is short."""
+        places = (
+            replace(
+                named, readings=tuple(r for r in named.readings if r in self.places.listed) or named.readings
+            )
+            for named in query.places
+        )
+        return replace(query, places=tuple(places))
 
     def _ask_back(self, queries: Sequence[Query], language: str) -> Answer:
         """Ask which of several queries is meant; of those that have an answer, where more than one has."""

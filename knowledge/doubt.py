@@ -40,6 +40,7 @@ _ALIKE = (
     frozenset({"membership", "listing"}),
     frozenset({"jurisdiction", "policy", "correction"}),
     frozenset({"count", "compare"}),
+    frozenset({"ranking", "compare"}),
     frozenset({"totals", "trend", "compare"}),
     frozenset({"definition", "compare"}),
     frozenset({"coverage", "count"}),

@@ -181,7 +181,7 @@ class GoingOn:
         yield apart and previous in {"compare", "ranking"}, previous
         yield apart and previous == "count" and self.has_other, "compare"
         otherwise = tells_otherwise(self.reading) and self.has_place
-        yield otherwise and previous in OF_A_PLACE, "correction"
+        yield otherwise and previous in OF_A_PLACE, "count" if self.reading.of("topic") else "correction"
         yield previous == "listing" and self._brings({"total"}, needs={"total"}), previous
         measure = bool(cues & _MEASURES) and self._brings(_MEASURES, {"term"})
         ranked = previous == "ranking" and self.has_place and bool(self.previous.rank or "howmany" in cues)

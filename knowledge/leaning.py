@@ -43,6 +43,8 @@ _FEW = 4
 """How many words a question has at most that says "the next one" of a year and not that it is one."""
 _MOST_YEARS = 99
 _POINTING = frozenset({"that", "it", "this"})
+_BESIDE_RANKS = frozenset("and what about how then number numbers ranks through thru to the me ok".split())
+"""Words of a question that brings but places in an order."""
 _LATER = frozenset({"later", "after", "following", "next", "on"})
 _EARLIER = frozenset({"before", "earlier", "prior", "previous", "ago"})
 
@@ -117,6 +119,23 @@ def weeks_on(reading: Reading, weeks: tuple[int, ...]) -> tuple[int, ...]:
     if not step or not (alone or OF_A_REPORT & set(words)):
         return ()
     return (max(weeks[0] + step * many, 0),)
+
+
+def ranks_said(reading: Reading) -> tuple[int, ...]:
+    """Give the places in an order that are named by their numbers: "second and third", "6 through 10"."""
+    dated = reading.weeks.covered
+    found = [int(span.value) for span in reading.of("ordinal") if span.start not in dated]
+    found += [
+        number for at, word in enumerate(reading.words) if at not in dated and (number := cardinal(word))
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def names_only_ranks(reading: Reading) -> bool:
+    """Whether it brings nothing but several places in an order: "what about 6 through 10"."""
+    numbers = {word for word in reading.words if cardinal(word)}
+    others = set(reading.words) - numbers - _BESIDE_RANKS
+    return len(numbers) > 1 and not others and not reading.places
 
 
 def names_only_a_time(reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.going_on import asks_the_difference
+from knowledge.leaning import ranks_said
 from knowledge.model import SECTIONS
 from knowledge.places.mention import are_states
 from knowledge.places_before import PlacesBefore
@@ -13,6 +14,7 @@ from knowledge.pointed_out import points_at_the_state
 from knowledge.reading.asked_for import counts_places
 from knowledge.reading.implied import steps
 from knowledge.reading.numbered import MOST_RANKED
+from knowledge.reading.terms_meant import CAME_NEXT, REPLACED
 from knowledge.slots import OF_CHANGE
 
 if TYPE_CHECKING:
@@ -27,16 +29,9 @@ _ORDER, _SIGNED = "Executive Order 13768", "executive-order"
 """The order, and what the keys of the events have that tell of its signing."""
 _NAMES_NONE = ("Section IV",)
 """The section that names no place."""
-_FORM, _OLDER_FORMS = "Form I-247A", ("Form I-247D", "Form I-247N", "Form I-247X")
-_CAME_NEXT = dict.fromkeys(_OLDER_FORMS, (_FORM,)) | {
-    _FORM: _OLDER_FORMS,
-    "Secure Communities": ("Priority Enforcement Program",),
-    "Priority Enforcement Program": ("Secure Communities",),
-}
-"""A form or a program -> what took its place, or what it took the place of."""
+_FORM = "Form I-247A"
 _A_FEW, _EARLIER = 3, frozenset({"before", "previously", "earlier"})
 """Of how many words at most a question is that asks by one of these what a form replaced."""
-_REPLACED = frozenset({"replace", "replaced", "replaces", "superseded", "supersede", "instead", "dropped"})
 
 
 def explained(previous: Query) -> tuple[Section, ...]:
@@ -87,10 +82,12 @@ class MeantAfter:
         if previous.intent == "ranking" and asks_the_difference(self.reading):
             rank = max(query.rank or previous.rank or _RUNNER_UP, _RUNNER_UP)
             return replace(query, rank=rank, order=None, cues=query.cues | {"margin"})
-        numbers = [int(span.value) for span in self.reading.of("ordinal")]
-        if previous.intent == "ranking" and query.rank is not None and len(set(numbers)) > 1:
-            return replace(query, rank=None, limit=max(numbers))  # "and second and third?"
-        of_places = query.places or query.kinds or query.rank or "who" in query.cues
+        numbers = ranks_said(self.reading)
+        if previous.intent == "ranking" and len(numbers) > 1 and not query.places:
+            return replace(query, rank=None, limit=min(max(numbers), MOST_RANKED))  # "and second and third?"
+        of_places = (
+            query.places or query.kinds or query.rank or "who" in query.cues or self.reading.of("topn")
+        )
         if previous.rank and "howmany" in query.cues and not (query.rank or query.limit or query.places):
             return replace(query, rank=previous.rank, order=None)  # "the third? / how many had it"
         if "which_week" in previous.cues and not of_places:
@@ -127,9 +124,9 @@ class MeantAfter:
         """
         words = self.reading.words
         earlier = len(words) <= _A_FEW and not _EARLIER.isdisjoint(words) and _FORM in previous.terms
-        if _REPLACED.isdisjoint(words) and not earlier:
+        if REPLACED.isdisjoint(words) and not earlier:
             return ()
-        found = next((_CAME_NEXT[term] for term in previous.terms if term in _CAME_NEXT), ())
+        found = next((CAME_NEXT[term] for term in previous.terms if term in CAME_NEXT), ())
         return () if set(self.reading.values("term")) - {*found, *previous.terms} else found
 
     def _counts_names(self, query: Query, previous: Query) -> bool:

@@ -96,6 +96,8 @@ class PlacesBefore:
             return True
         if query.places or points_at_the_state(self.reading):
             return False
+        if query.intent == "policy" and query.cues & {"oldest", "newest"}:
+            return True
         others = OTHERS - _ANYONE if self.points else OTHERS
         ranked = query.intent == "ranking" and query.rank is not None
         one_of_many = not self.reading.cues.isdisjoint({"who", "which"}) and query.intent in _TOLD_OF_ANY

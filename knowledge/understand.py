@@ -21,7 +21,7 @@ from knowledge.reading.asked_for import cues_meant, intent_meant
 from knowledge.reading.implied import implied
 from knowledge.reading.languages import ENGLISH
 from knowledge.reading.policy_words import PolicyWords
-from knowledge.reading.sentences import Message, taken_apart
+from knowledge.reading.sentences import Message, taken_apart, two_questions
 from knowledge.slots import limits, slots_for
 from knowledge.text import clean
 from knowledge.ways_on import WaysOn
@@ -94,6 +94,8 @@ class Understanding:
         message = self._taken_apart(question, language)
         given = self._given(message, conversation, language)
         first = self._understand(message.asked[0], given, language)
+        if len(message.asked) == 1:
+            return self._two_asked(message.asked[0], first, given, language) or first
         for asked in message.asked[1:]:
             talk = first.query is None or first.query.intent in TALK
             last = given if first.query is None or talk else Conversation(first.query)
@@ -105,6 +107,27 @@ class Understanding:
             elif found.query.intent not in TALK and found.query.key != first.query.key:
                 first = replace(first, further=(*first.further, (asked, found.query)))
         return first
+
+    def _two_asked(
+        self, question: str, whole: Understood, conversation: Conversation | None, language: str
+    ) -> Understood | None:
+        """Understand a question as two, where each asks something else and the whole but one of them."""
+        parts = two_questions(question)
+        if parts is None or (whole.query is not None and whole.query.intent in TALK):
+            return None
+        first = self._understand(parts[0], conversation, language)
+        if first.query is None:
+            return None
+        second = self._understand(parts[1], Conversation(first.query), language)
+        if second.query is None or {first.query.intent, second.query.intent} & TALK:
+            return None
+        intents = {first.query.intent, second.query.intent}
+        if len(intents) == 1 or (whole.query is not None and whole.query.intent not in intents):
+            return None
+        one, other = first.query.cues, second.query.cues
+        if whole.query is not None and one and other and whole.query.cues >= one | other:
+            return None  # "which were added and which were dropped" is answered at once
+        return replace(first, further=((parts[1], second.query),))
 
     def _taken_apart(self, question: str, language: str) -> Message:
         """Take a message apart; one whose question says too little without the rest is read whole."""

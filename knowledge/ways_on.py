@@ -13,6 +13,7 @@ from knowledge.leaning import (
     is_nationwide,
     names_only_a_section,
     names_only_a_time,
+    names_only_ranks,
     sets_beside,
     told_weeks,
     weeks_on,
@@ -122,6 +123,7 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
+        yield previous.intent == "ranking" and names_only_ranks(self.reading), "ranking"
         in_parts = previous.intent in _OF_ALL and breaks_down(self.reading)
         yield in_parts, "listing" if previous.places else "ranking"
         ordered = previous.intent in _OF_NUMBERS | {"ranking", "listing"} and bool(before)

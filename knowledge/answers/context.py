@@ -56,6 +56,7 @@ def chosen(draft: Draft) -> list[ContextFigure]:
         if not figures and not query.places:  # one that is for some of those days, told with its own
             known = (figure for figure in draft.knowledge.store.context if figure.key in best)
             figures = [f for f in known if any(overlaps(f, period) for period in query.periods)]
+            figures = [f for f in figures if query.measure != "detainers_declined" or not counts_sent(f)]
     else:
         figures = _most_alike([figure for figure in figures if figure.key in recalled], query)
     last = len(recalled)

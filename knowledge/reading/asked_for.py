@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from knowledge.text import says
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.reading.reader import Reading
 
 _OF_NAMES = frozenset({"membership", "listing", "report", "ranking", "count", "totals"})
@@ -25,18 +27,34 @@ _TWO = 2
 
 def intent_meant(intent: str, reading: Reading) -> str:
     """Give the intent of what is asked for, which may be another than its words were weighed as."""
+    return next((meant for holds, meant in _ways(intent, reading) if holds), intent)
+
+
+def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
+    """Give in turn whether something else is asked for, and the intent that this has."""
     cues, places = reading.cues, reading.places
-    if intent == "totals" and (places or counts_places(reading)):
-        return "count"  # the totals are the whole country's, and of detainers
-    if intent == "count" and counts_names(reading):
-        return "listing"
-    if intent == "listing" and ("removed" in cues or _is_left_out(reading) < 0):
-        return "correction"  # "which Florida county was pulled from the policy list"
-    if intent == "policy" and reading.quoted and places:
-        return "count"  # "how come the sheriff says 128 but the report 142"
-    if "added" in cues and _asks_what_came_in(intent, reading):
-        return "listing"
-    return _of_two_weeks(intent, reading)
+    match intent:
+        case "totals":  # those are the whole country's, and of detainers
+            yield bool(places) or counts_places(reading), "count"
+        case "count":
+            yield counts_names(reading), "listing"
+        case "listing":  # "which Florida county was pulled from the policy list"
+            yield "removed" in cues or _is_left_out(reading) < 0, "correction"
+        case "policy":  # "how come the sheriff says 128 but the report 142"
+            yield bool(reading.quoted and places), "count"
+        case "membership":  # "Las Vegas, did they decline any in week one"
+            declines = "any" in reading.words and bool(cues & {"declined", "issued"})
+            yield declines and bool(places), "count"
+        case "compare" | "trend":  # "which week had the most declined"
+            extreme = not cues.isdisjoint({"most", "least"})
+            yield "which_week" in cues and extreme and not places, "ranking"
+        case _:
+            pass
+    yield "added" in cues and _asks_what_came_in(intent, reading), "listing"
+    if len(reading.weeks.ordinals) == _TWO and not (places or reading.of("topic")):
+        sets_beside = "than" in reading.words and not _MORE.isdisjoint(reading.words)
+        yield intent == "totals" and (sets_beside or "margin" in cues), "compare"
+        yield intent == "share" and "change" in cues, "trend"
 
 
 def cues_meant(intent: str, reading: Reading) -> frozenset[str]:
@@ -66,16 +84,6 @@ def counts_places(reading: Reading) -> bool:
     counted += [span.start for span in reading.of("kind")]
     many = {at + 1 for at, word in enumerate(reading.words) if word == "many"}
     return not many.isdisjoint(counted)
-
-
-def _of_two_weeks(intent: str, reading: Reading) -> str:
-    """Read two weeks as a change where it is asked by how many, or by what share, one is above the other."""
-    if len(reading.weeks.ordinals) != _TWO or reading.places or reading.of("topic"):
-        return intent
-    sets_beside = "than" in reading.words and not _MORE.isdisjoint(reading.words)
-    if intent == "totals" and (sets_beside or "margin" in reading.cues):
-        return "compare"
-    return "trend" if intent == "share" and "change" in reading.cues else intent
 
 
 def _asks_what_came_in(intent: str, reading: Reading) -> bool:

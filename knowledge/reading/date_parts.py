@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MINYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,10 @@ _PARTS_OF_A_YEAR = {
     "end": (10, 12), "winter": (1, 3), "spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11),
 }  # fmt: skip
 """Words for a part of a year -> about the first and last of its months."""
+_HALVES = {"first": (1, 6), "1st": (1, 6), "second": (7, 12), "2nd": (7, 12), "last": (7, 12)}
+"""Words for a half of a year -> the first and last of its months."""
+_PARTS_OF_A_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+"""Words for a part of a month -> about the first and last of its days."""
 _QUARTERS = {
     "first": 1,
     "1st": 1,
@@ -138,7 +142,13 @@ def _from_month(words: Sequence[str], month: int, at: int) -> Part | None:
         return None if found is None else Part(found, found, stop, "day", has_year)
     if month == _MAY and not has_year and (not at or words[at - 1] not in _BEFORE_MAY):
         return None  # "may" alone is a verb
-    return whole_month(year, month, stop, has_year=has_year)
+    whole = whole_month(year, month, stop, has_year=has_year)
+    part = _PARTS_OF_A_MONTH.get(words[at - 1]) if at else None
+    if part is None:
+        return whole
+    first, last = part
+    end = min(whole.end, whole.start + timedelta(days=last - 1))
+    return replace(whole, start=whole.start.replace(day=first), end=end, precision="about")
 
 
 def whole_month(year: int, month: int, stop: int, *, has_year: bool) -> Part:
@@ -218,17 +228,20 @@ def _from_quarter(words: Sequence[str], at: int) -> Part | None:
 
 
 def _from_part_of_a_year(words: Sequence[str], at: int) -> Part | None:
-    """Read "late 2016", "the end of 2016" and "fall of 2016": about the months that are meant."""
-    months = _PARTS_OF_A_YEAR.get(words[at])
+    """Read "late 2016", "fall of 2016" and "the first half of 2016": about the months that are meant."""
+    half = _HALVES.get(words[at]) if words[at + 1 : at + 2] == ["half"] else None
+    months = half or _PARTS_OF_A_YEAR.get(words[at])
     if months is None:
         return None
+    at += half is not None
     stop = at + 2 if at + 1 < len(words) and words[at + 1] in {"of", "in"} else at + 1
     year = _from_year(words, stop) if stop < len(words) else None
     if year is None:
         return None
     first, last = months
     end = whole_month(year.end.year, last, year.stop, has_year=True).end
-    return Part(year.start.replace(month=first), end, year.stop, "about", has_year=True)
+    precision = "range" if half else "about"
+    return Part(year.start.replace(month=first), end, year.stop, precision, has_year=True)
 
 
 def _from_month_of_year(words: Sequence[str], at: int) -> Part | None:

@@ -18,6 +18,15 @@ _ABBREVIATED = frozenset(
     "ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md me mass mich minn miss mo mont "
     "neb nev okla ore pa penn tenn tex va vt wash wis wyo".split()
 )
+_AND_ASKS = re.compile(
+    r",?\s+(?:and|y|e|&)\s+(?:also\s+|tambi[eé]n\s+)?(?=¿?(?:what|who|when|where|which|why|how|is|are|was|were|"
+    r"did|does|do|has|have|qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|por\s+qu[eé]|est[aá]n?|"
+    r"sigue|hubo|fue|son)\b)",
+    re.IGNORECASE,
+)
+"""Where a second question may begin in a sentence: "what is a detainer and is Cook on the list?"."""
+_LEAST = 3
+"""How many words a question has at least that stands beside another in one message."""
 LONG = 12
 """A message of no more words is read as one, however it is written."""
 
@@ -63,3 +72,16 @@ def taken_apart(question: str, asks: Callable[[str], bool]) -> Message:
     if not asked:
         return Message((text,), "")
     return Message(tuple(asked), " ".join(part for part in parts if part not in asked))
+
+
+def two_questions(text: str) -> tuple[str, str] | None:
+    """Split a short message, or a sentence, where a second question may begin."""
+    parts = sentences(text)
+    if len(parts) == 1:
+        match = _AND_ASKS.search(text)
+        parts = [text[: match.start()], text[match.end() :]] if match else parts
+    elif not all(part.endswith("?") for part in parts[:-1]):
+        return None
+    if len(parts) != 2 or any(len(tokenize(part)) < _LEAST for part in parts):  # noqa: PLR2004
+        return None
+    return parts[0], parts[1]

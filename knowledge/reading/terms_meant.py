@@ -15,6 +15,14 @@ _BODIES = frozenset({"ICE", "DHS"})
 _JOINING = frozenset({"and", "or", "vs", "versus"})
 _AS_DECLINED = (("as", "declined"), ("as", "refused"), ("was", "declined"), ("is", "declined"))
 """Word by word, how it is asked what makes a detainer a declined one."""
+_FORM, _OLDER_FORMS = "Form I-247A", ("Form I-247D", "Form I-247N", "Form I-247X")
+CAME_NEXT = dict.fromkeys(_OLDER_FORMS, (_FORM,)) | {
+    _FORM: _OLDER_FORMS,
+    "Secure Communities": ("Priority Enforcement Program",),
+    "Priority Enforcement Program": ("Secure Communities",),
+}
+"""A form or a program -> what took its place, or what it took the place of."""
+REPLACED = frozenset({"replace", "replaced", "replaces", "superseded", "supersede", "instead", "dropped"})
 _DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
 
 
@@ -48,6 +56,8 @@ def terms_meant(intent: str, reading: Reading) -> tuple[str, ...]:
         span.value for span in reading.of("term") if span.value in _BODIES and _is_joined(reading, span)
     ]
     kept = [term for term in terms if term not in _BODIES or term in beside]
+    if len(kept) == 1 and not REPLACED.isdisjoint(reading.words):  # "what replaced the I-247D"
+        kept = [*CAME_NEXT.get(kept[0], ()), *kept]
     counts = kept == ["detainer"] and says(reading.words, _AS_DECLINED)
     if (not kept and "declined" in reading.cues) or counts:
         kept = ["declined detainer"]

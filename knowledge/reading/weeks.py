@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.reading.dates import Period, find_periods, week_released_on, weeks_in
 from knowledge.reading.lexicon import Span
 from knowledge.reading.stepping import OF_A_REPORT, YEARS, steps_in, year_on
+from knowledge.reading.weeks_of_months import LAST, days_of_week, report_week
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -122,7 +123,8 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
     outside = {period.first_token for period in slot.periods}
     for start, end, ordinals, every in _phrases(words):
         if end + 1 in outside and words[end] in {"of", "in"}:
-            slot.spans.append(Span(start, end, "period", ""))  # "the last week of December 2016"
+            number = None if words[start] in LAST or not ordinals else ordinals[0]
+            _take_week_of_month(slot, (start, end), number, weeks)
             continue
         for period in [p for p in slot.periods if start < p.first_token and p.end_token <= end]:
             slot.periods.remove(period)  # "the second 2017 report"
@@ -134,6 +136,21 @@ def find_weeks(words: Sequence[str], months: Sequence[Span], weeks: Sequence[Wee
                 slot.add(ordinal)
     _step_on(slot, words)
     return slot
+
+
+def _take_week_of_month(
+    slot: WeekSlot, where: tuple[int, int], number: int | None, weeks: Sequence[Week]
+) -> None:
+    """Take in the week of a month that is named after it: the report's, or days that no report covers."""
+    start, end = where
+    month = next(period for period in slot.periods if period.first_token == end + 1)
+    slot.periods.remove(month)
+    week = report_week(month, number, weeks)
+    if week is not None:
+        slot.add(week.ordinal)
+    else:
+        slot.periods.append(days_of_week(month, number))
+    slot.spans.append(Span(start, end, "week" if week is not None else "period", ""))
 
 
 def _step_on(slot: WeekSlot, words: Sequence[str]) -> None:

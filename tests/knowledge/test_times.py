@@ -88,3 +88,37 @@ def test_it_is_told_as_what_time_it_was_read(
     ask: Callable[[str], Answer], question: str, read: list[str]
 ) -> None:
     assert (ask(question).read_as or {})["periods"] == read
+
+
+@pytest.mark.parametrize(
+    ("question", "week"),
+    [
+        ("how many were declined in the first week of February", "second report"),
+        ("declined in the second week of February", "third report"),
+        ("how many were declined in the last week of January", "first report"),
+        ("cuántos rechazados en la primera semana de febrero", "segundo informe"),
+    ],
+)
+def test_the_week_of_a_month_is_that_of_the_report_that_begins_in_it(
+    ask: Callable[[str], Answer], question: str, week: str
+) -> None:
+    assert week in ask(question).text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "never"),
+    [
+        ("what happened in the first week of April", "April 5", "April 10"),
+        ("what happened in early April", "April 5", "April 11"),
+        ("the last week of March, what happened", "March 29", "March 20"),
+        ("how many detainers declined in fy2016", "The report covers three weeks", "85,720"),
+        ("totals for march 4 to march 10 2017", "The report covers three weeks", "3,083"),
+        ("third week of february totals", "The report covers three weeks", "65"),
+    ],
+)
+def test_of_a_part_of_a_month_the_rest_is_not_told(
+    ask: Callable[[str], Answer], question: str, said: str, never: str
+) -> None:
+    text = ask(question).text
+    assert said in text
+    assert never not in text
