@@ -60,6 +60,8 @@ _VAGUE = frozenset({"out_of_scope", "not_held"})
 """Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
 _NUMBERING = frozenset({"howmany", "rank", "report"})
 """Cues of words that number a report: "number three", "the third report"."""
+_WHERE = frozenset({"in", "which", "what", "state", "county", "is", "that", "it"})
+"""Words of a question that asks where the last place lies: "in which state"."""
 _A_FEW = 4
 _NUMBERS = frozenset({"1", "2", "3"})
 _BESIDE_A_NUMBER = _NUMBERS | {
@@ -246,7 +248,9 @@ class WaysOn:
         reading = self.reading
         kinds = {"county", "state"}.intersection(reading.values("kind"))
         pointed = reading.words[-1:] == ["in"] and not POINTING.isdisjoint(reading.words)
-        return bool(kinds) and pointed and not reading.places and "which" in reading.cues
+        pointed = pointed or (reading.words[0] == "in" and _WHERE.issuperset(reading.words))
+        asks = not reading.cues.isdisjoint({"which", "where"})
+        return bool(kinds) and pointed and not reading.places and asks
 
     @property
     def _points_in_spanish(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.answers import absence, definition, readings, subtotals, wording
+from knowledge.answers import absence, definition, inside, readings, subtotals, wording
 from knowledge.membership import Scope, Standing
 from knowledge.query import LIMITS, Query
 
@@ -167,7 +167,7 @@ def _tell_standing(draft: Draft, standing: Standing, scope: Scope, *, with_place
         case "within":
             _tell_within(draft, standing)
         case "contains":
-            _tell_contains(draft, standing)
+            inside.tell(draft, standing)
         case "no" if standing.listings:
             _tell_no_longer(draft, standing, with_place=with_place)
         case "no":
@@ -260,25 +260,6 @@ def _tell_within(draft: Draft, standing: Standing) -> None:
         wording.tell_listing(draft, listing, with_place=True)
     wording.tell_corrections(draft, standing.corrections, with_place=True)
     wording.suggest_about(draft, through, "jurisdiction", "membership")
-
-
-def _tell_contains(draft: Draft, standing: Standing) -> None:
-    listed = {listing.jurisdiction.jurisdiction_id: listing for listing in standing.listings}
-    names = [listing.jurisdiction for listing in listed.values()]
-    draft.about(standing.place.jurisdiction, *names)
-    citations = [listing.citations[0] for listing in listed.values()]
-    draft.headline(
-        "contains",
-        citations,
-        place=standing.place.full_name,
-        places=draft.voice.listing(dict.fromkeys(jurisdiction.name for jurisdiction in names)),
-    )
-    if standing.place.kind == "state":
-        draft.suggest(
-            "ask-listing-state",
-            Query("listing", places=wording.named(standing.place)),
-            state=standing.place.name,
-        )
 
 
 def _tell_no(draft: Draft, standing: Standing, scope: Scope) -> None:

@@ -9,6 +9,7 @@ from knowledge.text import says
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from knowledge.places.mention import Mention
     from knowledge.reading.reader import Reading
 
 _OF_NAMES = frozenset({"membership", "listing", "report", "ranking", "count", "totals"})
@@ -21,6 +22,7 @@ _ONCE = (
     ("one", "week", "only"),
 )  # fmt: skip
 """Word by word, how names are asked for that stand in one report alone."""
+_AROUND = frozenset({"around", "near", "nearby", "outside", "close", "surrounding"})
 _MORE = frozenset({"more", "fewer", "less"})
 _TWO = 2
 
@@ -40,6 +42,12 @@ def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
             yield counts_names(reading), "listing"
         case "listing":  # "which Florida county was pulled from the policy list"
             yield "removed" in cues or _is_left_out(reading) < 0, "correction"
+            yield reading.sought is not None and not places, "ranking"  # "which places had exactly one"
+            near = not _AROUND.isdisjoint(reading.words)
+            yield bool(places) and not (near or any(map(_may_be_an_area, places))), "membership"
+        case "share":  # "what share of California's counties were listed"
+            areas = bool(places) and all(mention.is_area for mention in places)
+            yield areas and bool(reading.of("kind")) and not cues & _OF_A_DETAINER, "count"
         case "policy":  # "how come the sheriff says 128 but the report 142"
             yield bool(reading.quoted and places), "count"
         case "membership":  # "Las Vegas, did they decline any in week one"
@@ -84,6 +92,11 @@ def counts_places(reading: Reading) -> bool:
     counted += [span.start for span in reading.of("kind")]
     many = {at + 1 for at, word in enumerate(reading.words) if word == "many"}
     return not many.isdisjoint(counted)
+
+
+def _may_be_an_area(mention: Mention) -> bool:
+    """Whether a name may be that of a state or a region, whose places can be listed."""
+    return any(one.startswith(("state:", "region:")) for one in mention.readings)
 
 
 def _asks_what_came_in(intent: str, reading: Reading) -> bool:

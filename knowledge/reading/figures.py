@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from knowledge.model import MEASURES, SECTIONS
+from knowledge.reading.numbered import cardinal
 
 if TYPE_CHECKING:
     from knowledge.reading.reader import Reading
@@ -44,6 +45,9 @@ class Figures:
         dated = reading.weeks.covered
         named = {index for span in reading.spans for index in range(span.start, span.end)}
         for index, word in enumerate(reading.words):
+            exactly = cardinal(word) if reading.words[index - 1 : index] == ["exactly"] else None
+            if exactly in self._held and _is_sought(reading, index):
+                reading.sought = exactly
             if index in dated or not word.isdigit():
                 continue
             if int(word) in self._held and int(word) > 1 and _is_sought(reading, index):

@@ -196,3 +196,44 @@ def test_what_happened_on_no_day_and_what_things_cost_is_left_alone(
     ask: Callable[[str], Answer], question: str
 ) -> None:
     assert ask(question).outcome == "abstained"
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "said"),
+    [
+        ("is there a city in Nevada on it", "membership", "No city in Nevada is among the names held"),
+        ("what share of California's counties were listed", "count", "36 counties"),
+        ("which cities in Cook County are on the list", "membership", "Cook County, Illinois is named"),
+        ("which places had exactly one", "ranking", "Alameda County, California"),
+        ("who is ICE", "definition", "U.S. Immigration and Customs Enforcement"),
+        ("what is Policy 10074.2", "definition", "April 2, 2017"),
+        ("what replaced I-247D", "definition", "Form I-247A"),
+        ("how far apart are the first and third totals of declined", "compare", "141 fewer"),
+        ("how many places declined in total in week 3", "count", "32 jurisdictions"),
+    ],
+)
+def test_it_is_told_of_what_is_asked(
+    ask: Callable[[str], Answer], question: str, intent: str, said: str
+) -> None:
+    answer = ask(question)
+    assert answer.intent == intent
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "intent", "said"),
+    [
+        ("top five / what about 6 through 10", "ranking", "10. Franklin County, Pennsylvania"),
+        ("kern county / how many did the sheriff count himself?", "correction", "25 requests"),
+        ("newest policy in the table / and the oldest", "policy", "Lebanon County"),
+        ("what was corrected / all of them?", "correction", "ICE corrected 8 listings"),
+        ("is San Miguel county on it / in which state", "jurisdiction", "New Mexico"),
+        ("Allentown pa, are we on there / whats the reason for our county", "policy", "Lehigh County"),
+    ],
+)
+def test_it_goes_on_from_what_was_told(
+    talk: Callable[..., Answer], questions: str, intent: str, said: str
+) -> None:
+    answer = talk(questions)
+    assert answer.intent == intent
+    assert said in answer.text

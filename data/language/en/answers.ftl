@@ -82,6 +82,7 @@ within-city = Not by its own name: { $place } is part of { $whole }, which is na
 within-withdrawn = Not by its own name: { $place } lies in { $whole }, which was named in { $where }; ICE later withdrew that listing: { $what }.
 within-removed = Not by its own name: { $place } lies in { $whole }, which was named in { $where }, and later it was gone from the list: { $what }.
 contains = { $place } itself is not among the names held; these places in it are: { $places }.
+contains-of-no-such-kind = No { $kind } in { $place } is among the names held; these places in it are: { $places }.
 no = No. { $place } is not in { $where }.
 no-report = No. { $place } is not in { $report }, the source says.
 unknown = I can't say: { $place } is not among the names I hold, and I don't hold { $where } whole.

@@ -85,6 +85,7 @@ within-city = No con su propio nombre. { $place } es parte de { $whole }, que fi
 within-withdrawn = No con su propio nombre. { $place } queda en { $whole }, que figuró en la lista: { $where }; ICE retiró después esa entrada: { $what }.
 within-removed = No con su propio nombre. { $place } queda en { $whole }, que figuró en la lista: { $where }, y después ya no estaba en ella: { $what }.
 contains = { $place } no figura con su propio nombre entre los que tengo; sí figuran estos lugares de allí: { $places }.
+contains-of-no-such-kind = Ningún lugar de ese tipo ({ $kind }) de { $place } figura entre los nombres que tengo; sí figuran estos de allí: { $places }.
 no = No. { $place } no está en { $where }.
 no-report = No. { $place } no está en el { $report }, según la fuente.
 unknown = No puedo decirlo: { $place } no está entre los nombres que tengo, y no tengo { $where } por completo.
