@@ -79,6 +79,8 @@ class Adapt:
     name: ClassVar[str] = "ovos-adapt-parser"
     _PAIRS, _WORDS = "adapt.json", "adapt-words.json"
     _SLOTS = ("kind", "section", "ordinal", "topn", "topic", "outlet", "speaker")
+    known: ClassVar[dict[str, tuple[str, float, frozenset[str]] | None]] = {}
+    """What was parsed while fitting, so that none is parsed twice; empty when questions are served."""
 
     def __init__(self, words: Mapping[str, Any], tagged: Mapping[str, list[tuple[int, list[str]]]]) -> None:
         from ovos_adapt.engine import IntentDeterminationEngine
@@ -106,7 +108,9 @@ class Adapt:
         parser = cls(words, {})
         tagged: dict[str, list[tuple[int, list[str]]]] = defaultdict(list)
         for number, pair in enumerate(pairs):
-            parsed = parser._parse(pair.question)
+            if pair.question not in cls.known:
+                cls.known[pair.question] = parser._parse(pair.question)
+            parsed = cls.known[pair.question]
             tagged[pair.label].append((number, sorted(parsed[2]) if parsed else []))
         return cls(words, tagged)
 

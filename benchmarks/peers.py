@@ -1,13 +1,14 @@
 """Detainer Desk beside what one might take instead, over the measured questions, in one run.
 
     python3 -m venv PEERS && PEERS/bin/python -m pip install -r benchmarks/requirements.txt
-    PEERS/bin/python -m benchmarks.peers  # about an hour; run it from the project's folder
+    PEERS/bin/python -m benchmarks.peers  # half an hour; run it from the project's folder
 
 A peer is given every question of tests/questions/build with the answer that the desk gives to it, where that
 is graded right, and answers a new question as the most alike of those. It abstains where its score is below a
-threshold, chosen on the build part alone: each file is asked of a peer that was fitted without it, and the
-threshold is that of the least cost. There are two of them: at a cost of ten for a wrong answer, where one not
-given costs one, and at the same cost for both. Of a conversation a peer sees the last question.
+threshold, chosen on the build part alone: questions taken evenly from it are asked of a peer that was fitted
+without their files, and the threshold is that of the least cost. There are two of them: at a cost of ten for
+a wrong answer, where one not given costs one, and at the same cost for both. Of a conversation a peer sees
+the last question.
 
 What is prepared ahead (the store, the index, the model) is not timed. Each contender answers in a process of
 its own, in turns; the medians of the turns are shown. Start-up is from the start of the process to its first
@@ -47,6 +48,8 @@ DESK = "Detainer Desk"
 COSTS = (10, 1)
 """What a wrong answer costs, where one that was not given costs one."""
 FOLDS = 3
+TRIED = 6000
+"""About how many questions of the build part are tried to choose a threshold."""
 ROUNDS = 3
 PHRASED = "said_"
 """How files are called whose labels are intents: peers know their questions, and are not tried on them."""
@@ -265,12 +268,12 @@ def choose(kind: type[Contender], build_part: Sequence[tuple[str, Graded]], lang
     """Give the threshold of the least cost, for each of `COSTS`."""
     files = sorted({stem for stem, _ in build_part})
     fold = {stem: number % FOLDS for number, stem in enumerate(files)}
+    tried = [(stem, g.expected) for stem, g in build_part if not stem.startswith(PHRASED)]
+    tried = tried[:: max(len(tried) // TRIED, 1)]
     outcomes: list[tuple[float, Grade, Grade]] = []
     for number in range(FOLDS):
         known = [g for stem, g in build_part if fold[stem] != number and g.grade == "right"]
-        asked = [
-            g.expected for stem, g in build_part if fold[stem] == number and not stem.startswith(PHRASED)
-        ]
+        asked = [expected for stem, expected in tried if fold[stem] == number]
         peer = kind.fit([_pair(graded) for graded in known], language)
         for expected, match in zip(asked, peer.nearest([e.question for e in asked]), strict=True):
             if match:

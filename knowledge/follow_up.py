@@ -97,9 +97,8 @@ class FollowUp:
             return total
         query, previous = self._with_weeks(query, previous)
         named = bool(query.places) or points_at_the_state(self.reading)
-        anew = (
-            query.intent == "membership" and not same and named and "listed" in self.reading.cues
-        )  # any week
+        listed = named and "listed" in self.reading.cues
+        anew = query.intent == "membership" and not same and listed  # in any week
         said_week = query.weeks or query.every_week or query.periods or anew
         of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(

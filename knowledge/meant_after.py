@@ -85,9 +85,8 @@ class MeantAfter:
         numbers = ranks_said(self.reading)
         if previous.intent == "ranking" and len(numbers) > 1 and not query.places:
             return replace(query, rank=None, limit=min(max(numbers), MOST_RANKED))  # "and second and third?"
-        of_places = (
-            query.places or query.kinds or query.rank or "who" in query.cues or self.reading.of("topn")
-        )
+        named = query.places or query.kinds or query.rank
+        of_places = named or "who" in query.cues or self.reading.of("topn")
         if previous.rank and "howmany" in query.cues and not (query.rank or query.limit or query.places):
             return replace(query, rank=previous.rank, order=None)  # "the third? / how many had it"
         if "which_week" in previous.cues and not of_places:

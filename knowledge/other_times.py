@@ -69,7 +69,7 @@ def _is_of_open(figure: ContextFigure, period: Period) -> bool:
         of_years = (period.is_of_years or period.fiscal) and _is_of_years(figure)
         yearly = of_years and figure.end.year >= period.end.year
         return yearly or (figure.start == period.start and figure.end != period.end)
-    if period.is_of_whole_years and _is_of_years(figure):  # a fiscal year is one by the year that it ends in
+    if period.is_of_years and _is_of_years(figure):  # a fiscal year is one by the year that it ends in
         return period.start.year <= figure.end.year <= period.end.year
     return period.start <= figure.start and figure.end <= period.end and _is_of_years(figure)
 

@@ -64,21 +64,7 @@ _WHERE = frozenset({"in", "which", "what", "state", "county", "is", "that", "it"
 """Words of a question that asks where the last place lies: "in which state"."""
 _A_FEW = 4
 _NUMBERS = frozenset({"1", "2", "3"})
-_BESIDE_A_NUMBER = _NUMBERS | {
-    "and",
-    "in",
-    "the",
-    "for",
-    "what",
-    "about",
-    "how",
-    "of",
-    "then",
-    "ok",
-    "y",
-    "en",
-    "la",
-}
+_BESIDE_A_NUMBER = _NUMBERS.union("and in the for what about how of then ok y en la".split())
 """Words of a question that brings but the number of a report."""
 
 

@@ -58,13 +58,8 @@ class Period:
 
     @property
     def is_of_years(self) -> bool:
-        """Whether it is whole years of the calendar, such as "2014 to 2016"."""
+        """Whether it is whole years of the calendar: "2014 to 2016", "before 2014"."""
         return (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)
-
-    @property
-    def is_of_whole_years(self) -> bool:
-        """Whether the one end that is said of it is that of a year of the calendar."""
-        return (self.end.month, self.end.day) == (12, 31) and (self.start.month, self.start.day) == (1, 1)
 
     @property
     def is_open(self) -> bool:
