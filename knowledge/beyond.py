@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.conversation import IDLE
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 _OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
+_STAFF = frozenset("cops officers deputies agents guards policemen".split())
+"""Those of whom no source tells how many there are."""
 _OF_AN_ISSUE = frozenset({"happened", "why", "when", "suspended"})
 """Cues by which it is asked what became of an issue."""
 _OF_DETAINERS = frozenset({"detainer", "declined", "issued", "requests"})
@@ -101,9 +104,15 @@ class Beyond:
         if intent == "definition":  # "how many hours more may they be kept for ICE" is not asked of ICE
             named = reading.values("term")
             return bool(named) and _WHO_ASKS.issuperset(named) and _asks_for_another(features)
-        if intent in _OF_NUMBERS | {"ranking"} and "cost" in features and "grant" not in reading.words:
-            return True  # "the total amount I spent last week"
+        if self.counts_no_detainers(intent, reading):
+            return True
         return intent == "count" and self._counts_something_else(reading, features, hits)
+
+    def counts_no_detainers(self, intent: str, reading: Reading) -> bool:
+        """Whether a number of something else is asked for: "the total amount I spent", "how many cops"."""
+        costs = "cost" in reading.cues and "grant" not in reading.words
+        counted = {after for word, after in pairwise(reading.words) if word == "many"}
+        return intent in _OF_NUMBERS | {"ranking"} and (costs or not counted.isdisjoint(_STAFF))
 
     def _is_of_another_report(self, reading: Reading) -> bool:
         """Whether a report is spoken of that came out later: nothing is told of any day that is named."""

@@ -143,11 +143,11 @@ class GoingOn:
             when = self._brings({"when", "happened"}, needs={"when"})
             yield when and previous in _OF_NUMBERS, previous  # a figure of another time is told with it
         changed = self._brings(_LISTED | {"when"} | _CHANGES, needs=_CHANGES)
-        yield changed and "when" in cues and self.has_place and previous in OF_A_PLACE, "correction"
+        yield changed and self.has_place and previous in OF_A_PLACE, "correction"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
         yield ended and self._brings({"still", "now", "resumed"}, needs={"still", "now"}), "report"
         changed = "change" in cues and self._brings({"why", "change"}, needs={"why"})
-        yield changed and previous in {"totals", "trend"}, "trend"
+        yield changed and previous in {"totals", "trend", "share", "compare"}, "trend"
         where = self._brings({"where"} | _MEASURES, needs={"where"})
         yield where and previous in {"totals", "count"} and self.previous.measure is not None, "listing"
         why = self._brings(_LISTED | {"why"}, needs={"why"})
@@ -157,6 +157,7 @@ class GoingOn:
         of_a_listing = self.has_place and previous in _WITH_A_REASON
         yield later and of_a_listing and not _NOT.isdisjoint(self.reading.words), "correction"
         yield why and of_a_listing, "policy"
+        yield why and previous == "trend", previous
 
     def _of_numbers(self) -> Iterator[tuple[bool, str]]:
         """Give what is asked of numbers: how many, of what share, the difference, the other measure."""

@@ -217,8 +217,10 @@ class Understanding:
         homes = self._readers[ENGLISH].homes_of_titles(follow_up.reading)
         if query.intent == "statement" and follow_up.is_about_elsewhere(homes):
             return Understood(follow_up.reading, reason="not_held")
-        if follow_up.asks_who_was_counted(query):
-            return Understood(follow_up.reading, reason="not_held")
+        reading = follow_up.reading
+        if follow_up.asks_who_was_counted(query) or self._beyond.counts_no_detainers(query.intent, reading):
+            detail = self._beyond.missing(reading, dict.fromkeys(reading.cues, 1.0))
+            return Understood(reading, reason="not_held", detail=detail)
         merged = self._beyond.of_another_time(self._beyond.of_no_issue(follow_up.merge(query)), query)
         if not self._beyond.published.issuperset(merged.weeks):
             return Understood(follow_up.reading, reason="not_held", detail="week")

@@ -56,6 +56,9 @@ _LEANING = POINTING | {"and", "in"}
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
 PUTS_IN = frozenset({"add", "include", "throw"})
 """Words by which another place is set beside those that were compared."""
+_ASKS_THE_CAUSE = frozenset({"why", "change"})
+_BESIDE_IT = frozenset({"cost", "crime", "demographic"})
+"""Cues of what no source tells, of whatever it is asked."""
 _VAGUE = frozenset({"out_of_scope", "not_held"})
 """Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
 _NUMBERING = frozenset({"howmany", "rank", "report"})
@@ -93,7 +96,9 @@ class WaysOn:
         plain = understands(self.reading) or self._recalls_what_was_told
         previous = self.conversation.last
         vague = chosen.reason in _VAGUE or steps(self.reading)  # "who was above them" asks of no person
-        if previous is None or not (chosen.reason is None or (vague and plain)):
+        vague = vague or self.reading.cues >= _ASKS_THE_CAUSE  # "why'd it go down" asks for no opinion
+        of_it = _BESIDE_IT.isdisjoint(self.reading.cues)  # what the numbers cost is none of them
+        if previous is None or not (chosen.reason is None or (vague and plain and of_it)):
             return None
         ways = self._ways_on(previous, chosen.name)
         return next((intent for holds, intent in ways if holds and intent != TOLD), None)
@@ -122,9 +127,9 @@ class WaysOn:
         yield another_time and previous.intent in _OF_A_TIME, previous.intent
         nationwide = previous.intent in OF_A_PLACE and is_nationwide(self.reading)
         yield nationwide and chosen in {"count", "totals"} and not previous.periods, "totals"
-        of_two = previous.intent in OF_A_PLACE and beside and not is_nationwide(self.reading)
+        of_two = previous.intent in OF_A_PLACE | {"listing"} and beside and not is_nationwide(self.reading)
         of_them = of_two and "week" not in words
-        yield of_them and bool(words & {"which", "who"}) and bool(words & _MORE), "compare"
+        yield of_them and bool(words & {"which", "who", "whos"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
         points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
         of_before = previous.intent in OF_A_PLACE | {"definition", "listing", TOLD}
@@ -147,11 +152,24 @@ class WaysOn:
         yield previous.intent == "compare" and bool(words & PUTS_IN) and bool(self.reading.places), "compare"
         if chosen not in _VAGUE or says_only(self.reading):
             yield from self._with_a_place(previous, chosen)
+        yield from self._of_what_was_told(previous, chosen)
+        yield from GoingOn(self.reading, previous, bool(before), beside).ways()
+
+    def _of_what_was_told(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
+        """Give the ways in which a question goes on from the words or the figure that were told."""
         of_told = previous.intent in {"statement", "event"} and not self.reading.places
         yield of_told and bool(self.reading.unknown) and self._recalls_what_was_told, previous.intent
+        quotes = (
+            bool(self.reading.quoted)
+            and bool(previous.places or self.conversation.shown)
+            and previous.intent in OF_A_PLACE
+        )
+        yield quotes and chosen in _VAGUE, "count"  # "i saw 128 somewhere, why"
         he_said = previous.intent == "statement" and "said" in self.reading.cues and not self.reading.places
-        yield he_said and bool(words & _PERSONS) and not self.reading.of("speaker"), "statement"
-        yield from GoingOn(self.reading, previous, bool(before), beside).ways()
+        yield (
+            he_said and not _PERSONS.isdisjoint(self.reading.words) and not self.reading.of("speaker"),
+            "statement",
+        )
 
     @property
     def _says_not_of_what(self) -> bool:

@@ -39,6 +39,7 @@ def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
         case "totals":  # those are the whole country's, and of detainers
             yield bool(places) or counts_places(reading), "count"
         case "count":
+            yield "removed" in cues and counts_places(reading) and not cues & _OF_A_DETAINER, "correction"
             yield counts_names(reading), "listing"
         case "listing":  # "which Florida county was pulled from the policy list"
             yield "removed" in cues or _is_left_out(reading) < 0, "correction"
@@ -53,6 +54,8 @@ def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
         case "membership":  # "Las Vegas, did they decline any in week one"
             declines = "any" in reading.words and bool(cues & {"declined", "issued"})
             yield declines and bool(places), "count"
+        case "event":  # "the first report starts January 27, no?"
+            yield "covers" in cues and bool(reading.weeks.ordinals) and not places, "report"
         case "compare" | "trend":  # "which week had the most declined"
             extreme = not cues.isdisjoint({"most", "least"})
             yield "which_week" in cues and extreme and not places, "ranking"
@@ -91,6 +94,7 @@ def counts_places(reading: Reading) -> bool:
     counted = [span.start for span in reading.of("cue") if span.value == "jurisdiction"]
     counted += [span.start for span in reading.of("kind")]
     many = {at + 1 for at, word in enumerate(reading.words) if word == "many"}
+    many |= {mention.end for mention in reading.places if mention.start in many}  # "how many Iowa counties"
     return not many.isdisjoint(counted)
 
 

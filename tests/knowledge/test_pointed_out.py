@@ -134,6 +134,10 @@ def test_what_is_pointed_at_is_told(
         "how many agencies refused a detainer, Feb 2017 to April 2018 / and ten or more? / name all of those",
         "Chelan County, Washington, detainers 2007 to 2016? / and declined in week 1? / and in 2018?",
         "numbers for week 3 / how come it went up",
+        "share declined in week 1 / and week 2 / why'd it go down so much",
+        "did Section II shrink / why",
+        "difference in declined between week 1 and 2 / how much did it cost them to put that out",
+        "is Philadelphia on it / how many counties in that state / how many cops does that city have",
     ],
 )
 def test_what_no_source_tells_of_it_is_not_held(talk: Callable[..., Answer], questions: str) -> None:
@@ -227,6 +231,13 @@ def test_it_is_told_of_what_is_asked(
         ("kern county / how many did the sheriff count himself?", "correction", "25 requests"),
         ("newest policy in the table / and the oldest", "policy", "Lebanon County"),
         ("what was corrected / all of them?", "correction", "ICE corrected 8 listings"),
+        ("travis county week 1 declined pls / i saw 128 somewhere, why", "count", "Another figure: 128"),
+        (
+            "clark county nevada issued / no wait i need week 2 / gone in the third?",
+            "correction",
+            "is gone from",
+        ),
+        ("how many Iowa jurisdictions got pulled", "correction", "several Iowa jurisdictions, not named"),
         ("is San Miguel county on it / in which state", "jurisdiction", "New Mexico"),
         ("Allentown pa, are we on there / whats the reason for our county", "policy", "Lehigh County"),
     ],
