@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -162,11 +163,14 @@ def _settings() -> Settings:
 
 def _open(settings: Settings) -> knowledge.Desk:
     try:
-        return knowledge.open(settings.data_folder, settings.store_file)
+        desk = knowledge.open(settings.data_folder, settings.store_file)
     except knowledge.UnsoundDataError as error:
         _fail(f"The data have faults, so no store was built:\n{error}")
     except OSError as error:
         _fail(f"The store cannot be opened: {error}. See STORE_FILE in .env.example.")
+    gc.collect()
+    gc.freeze()  # what was opened stays: to walk it would hold a question up for a tenth of a second
+    return desk
 
 
 def _fail(message: str) -> NoReturn:

@@ -10,6 +10,7 @@ from knowledge.conversation import IDLE
 from knowledge.doubt import NEAR
 from knowledge.other_times import agreeing, is_of_period, of_each_place
 from knowledge.query import Query
+from knowledge.text import says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 _OF_NUMBERS = frozenset({"count", "totals", "trend", "compare", "share"})
+_CHANGES = frozenset(
+    "drop dropped fall fell decrease decreased increase increased rise rose jump jumped".split()
+)
+_AVERAGE = frozenset({"average", "avg", "mean"})
+_WILL, _YOU_THINK = frozenset({"will", "gonna", "would"}), (("u", "think"), ("you", "think"))
+_SUES_ITSELF = tuple(("the", who, sue) for who in ("county", "city", "sheriff") for sue in ("sue", "sued"))
+"""Word by word, how it is asked whether a place itself went to court, of which nothing is told."""
+_PER = frozenset({"per", "each", "every", "by"})
+_PLACES = frozenset({"county", "city", "state", "jurisdiction"})
 _STAFF = frozenset("cops officers deputies agents guards policemen".split())
 """Those of whom no source tells how many there are."""
 _OF_AN_ISSUE = frozenset({"happened", "why", "when", "suspended"})
@@ -47,6 +57,24 @@ def asks_of_an_issue(reading: Reading, features: Features) -> bool:
 def _asks_for_another(features: Features) -> bool:
     """Whether a word that nothing explains is what is asked for, and no meaning of a word."""
     return "asked_unknown" in features and "define" not in features
+
+
+def _counts_no_detainers(intent: str, reading: Reading) -> bool:
+    """Whether a number of something else is asked for: "the total amount I spent", "how many cops"."""
+    words = set(reading.words)
+    if not _AVERAGE.isdisjoint(words) and _is_of_each_place(reading):
+        return True
+    if intent == "ranking" and not _CHANGES.isdisjoint(words) and "which_week" not in reading.cues:
+        return len(reading.weeks.ordinals) > 1  # the tables are held in part: the largest change is not known
+    costs = "cost" in reading.cues and "grant" not in words
+    counted = {after for word, after in pairwise(reading.words) if word == "many"}
+    return costs or not counted.isdisjoint(_STAFF)
+
+
+def _is_of_each_place(reading: Reading) -> bool:
+    """Whether a number is asked for each place of a kind: "per county", "for each jurisdiction"."""
+    placed = {span.start for span in (*reading.of("kind"), *reading.of("cue")) if span.value in _PLACES}
+    return any(word in _PER and at + 1 in placed for at, word in enumerate(reading.words))
 
 
 def _is_in_a_topic(reading: Reading) -> bool:
@@ -104,15 +132,23 @@ class Beyond:
         if intent == "definition":  # "how many hours more may they be kept for ICE" is not asked of ICE
             named = reading.values("term")
             return bool(named) and _WHO_ASKS.issuperset(named) and _asks_for_another(features)
-        if self.counts_no_detainers(intent, reading):
+        if self.asks_what_no_source_tells(intent, reading):
             return True
         return intent == "count" and self._counts_something_else(reading, features, hits)
 
-    def counts_no_detainers(self, intent: str, reading: Reading) -> bool:
-        """Whether a number of something else is asked for: "the total amount I spent", "how many cops"."""
-        costs = "cost" in reading.cues and "grant" not in reading.words
-        counted = {after for word, after in pairwise(reading.words) if word == "many"}
-        return intent in _OF_NUMBERS | {"ranking"} and (costs or not counted.isdisjoint(_STAFF))
+    def asks_what_no_source_tells(self, intent: str, reading: Reading) -> bool:
+        """Whether it asks what nothing held can tell: what it cost, an average of places, what will come."""
+        words = reading.words
+        if intent == "statement":
+            periods = reading.weeks.periods
+            return bool(periods) and all(
+                p.end < self._store.weeks[0].start.replace(month=1, day=1) for p in periods
+            )
+        if not _WILL.isdisjoint(words) and says(words, _YOU_THINK):
+            return True
+        if intent == "event":
+            return says(words, _SUES_ITSELF)
+        return intent in _OF_NUMBERS | {"ranking", "listing"} and _counts_no_detainers(intent, reading)
 
     def _is_of_another_report(self, reading: Reading) -> bool:
         """Whether a report is spoken of that came out later: nothing is told of any day that is named."""

@@ -30,6 +30,7 @@ _OPENERS = frozenset(
     "and or but also what how then ok okay so plus no nah wait sorry y n now same which why when since not "
     "likewise by of for in on with under from to since at into than only just".split()
 )
+_CONNECTING = frozenset({"and", "but", "also", "then", "y"})
 _RESTATING = (
     ("i", "mean"),
     ("i", "meant"),
@@ -41,6 +42,7 @@ _RESTATING = (
     ("what", "about"),
     ("wbu",),
     ("hbu",),
+    ("of", "how", "many"),
 )
 """Word by word, how a question takes up the one before it."""
 _OURS = tuple((whose, kind) for whose in ("our", "my") for kind in ("county", "city", "town"))
@@ -48,6 +50,8 @@ _OURS = tuple((whose, kind) for whose in ("our", "my") for kind in ("county", "c
 _MOST_SHOWN = 3
 """Of more places no single one is pointed at."""
 _MOST_TIMES = 6
+_SAYS_OF_WHAT = 6
+"""A question of more words that asks how many says of what."""
 _SHORT = 4
 """How many words of weight a question has at most to lean on the one before it."""
 IDLE = frozenset({"greeting", "what", "which", "list_verb"})
@@ -63,6 +67,8 @@ _ASKS_ITSELF = frozenset(
     "listed howmany policy error corrected why which share tell most source yesno dispute who when".split()
 )
 """What with a place makes a question that stands by itself."""
+_DONE_BY_ICE = frozenset({"apology", "corrected", "removed", "error"})
+_WHO_ACTS = frozenset({"ICE", "DHS"})
 _SUBJECTS = frozenset({"term", "detainer", "report", "speaker", "mine"})
 
 
@@ -145,6 +151,8 @@ class Conversation:
         """Give what was asked before, as features beside those of a question that leans on it; else none."""
         if self.last is None or not reading.tokens or not _leans(reading, features):
             return {}
+        if not self.last.periods and _asks_of_another_time(reading, features):
+            return {}
         before = f"{AFTER}{self.last.intent}"
         found = [AFTER, before]
         if self.last.places and not reading.places:
@@ -171,6 +179,16 @@ def _marks(reading: Reading, features: Mapping[str, float]) -> list[str]:
     return marks
 
 
+def _asks_of_another_time(reading: Reading, features: Mapping[str, float]) -> bool:
+    """Whether it asks for the detainers of another time, and of no place: "how many detainers in 2016"."""
+    norms = [token.norm for token in reading.tokens]
+    pointing = (POINTING - {"there"}) | _CONNECTING  # "how many were there in 2014"
+    points = not pointing.isdisjoint(norms)
+    says_of_what = "detainer" in features or len(norms) > _SAYS_OF_WHAT
+    whole = {"period", "howmany"} <= features.keys() and says_of_what and "week" not in features
+    return whole and not (points or reading.places or points_at_the_state(reading))
+
+
 def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
     """Whether a question needs the one before it to be understood."""
     norms = [token.norm for token in reading.tokens]
@@ -187,6 +205,8 @@ def _leans(reading: Reading, features: Mapping[str, float]) -> bool:
             return short
         return (not features.keys() & _ASKS_ITSELF and (opener or short)) or (pointing and short)
     subjects = _SUBJECTS - {"report"} if "week" in features else _SUBJECTS  # "the second report" is a time
+    if not reading.cues.isdisjoint(_DONE_BY_ICE) and _WHO_ACTS.issuperset(reading.values("term")):
+        subjects = subjects - {"term"}  # "did ICE say sorry" is asked of a place
     if features.keys() & subjects and not pointing and "section" not in features:
         return opener and short
     return short or (brief and (pointing or opener))

@@ -18,7 +18,7 @@ _SURE = 1.5
 """How much more must speak for an intent than for leaving the question alone."""
 _SURE_ELSEWHERE = 2.5
 """The same, where nothing in the question speaks of the report or of a listed place."""
-_STRANGE = 1.25
+_STRANGE = 0.75
 """How much more still, where it has unexplained words and does not speak of the report plainly."""
 _IN_TALK = 1.0
 """How much less must, where the report was talked about just before, and the question speaks of it too."""
@@ -37,7 +37,7 @@ _PLAUSIBLE = frozenset({"listed_place", "anchored", "half_anchored"})
 _ALIKE = (
     frozenset({"membership", "jurisdiction", "count"}),
     frozenset({"count", "totals", "trend", "share"}),
-    frozenset({"membership", "listing"}),
+    frozenset({"membership", "listing", "jurisdiction"}),
     frozenset({"jurisdiction", "policy", "correction"}),
     frozenset({"count", "compare"}),
     frozenset({"ranking", "compare"}),
@@ -116,5 +116,9 @@ def perhaps(scored: Sequence[Scored], features: Features) -> Intent | None:
 
 
 def _answers_both(intent: Intent, other: Intent) -> bool:
+    return are_alike(intent.name, other.name)
+
+
+def are_alike(intent: str, other: str) -> bool:
     """Whether an answer to the one is as good as one to the other."""
-    return any({intent.name, other.name} <= alike for alike in _ALIKE)
+    return any({intent, other} <= alike for alike in _ALIKE)

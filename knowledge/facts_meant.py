@@ -35,6 +35,10 @@ _TELLING = frozenset({"c:sued", "c:legal", "c:length", "c:apology"})
 """Cues that few events have in common, and that nothing else is asked by."""
 _SAYING = frozenset({"c:said", "c:quote"})
 """Cues that name nobody and nothing that was said: "what did he say"."""
+_TEN, _ONE = frozenset({"ten", "10"}), frozenset({"one", "1", "single"})
+_ONCE = frozenset({"once"})
+_THAT_REFUSED = "law-enforcement-agencies-that-refused-"
+_JUST = frozenset({"exactly", "just", "only", "single"})
 _PLAINLY = 0.6
 """How much of a question must stand in a fact for an answer about something else to tell it too."""
 
@@ -56,8 +60,8 @@ class FactsMeant:
         """
         if query.intent in _BESIDE and not (query.intent == "correction" and "when" in reading.cues):
             return replace(query, facts=tuple(hit.key for hit in _plain(hits, _BESIDE[query.intent])))
-        if query.intent == "policy" and not query.places:
-            return replace(query, facts=self.policies.found(reading))
+        if (facts := self._named_by_words(query, reading)) is not None:
+            return replace(query, facts=facts)
         match _TOLD_BY.get(query.intent):
             case "event":
                 found = [hit for hit in hits["event"] if hit.share >= _LEAST_SHARE]
@@ -71,6 +75,12 @@ class FactsMeant:
                 return replace(query, facts=tuple(hit.key for hit in found))
             case _:
                 return query
+
+    def _named_by_words(self, query: Query, reading: Reading) -> tuple[str, ...] | None:
+        """Give the policies, or the counts of agencies, that are found by what they say; None elsewhere."""
+        if query.intent == "policy" and not query.places:
+            return self.policies.found(reading)
+        return _agencies_counted(query, reading, self.store) or None
 
     def _statements(self, query: Query, reading: Reading, hits: Mapping[str, Sequence[Hit]]) -> Query:
         """Give the query with the statements it asks for, or the event that it names better."""
@@ -105,6 +115,38 @@ class FactsMeant:
         keys = {hit.key for hit in hits}
         days = [event.on for event in self.store.events if event.key in keys]
         return any(period.has(day) for period in periods for day in days)
+
+
+def _agencies_counted(query: Query, reading: Reading, store: Store) -> tuple[str, ...]:
+    """Give the figures that count agencies, where those are asked for that refused, or were sent, so many."""
+    asked = query.intent == "count" and "howmany" in reading.cues and "agency" in query.kinds
+    if not asked or query.places or query.weeks or "listed" in reading.cues:
+        return ()
+    words = set(reading.words)
+    if "declined" in reading.cues:
+        wanted = f"refused {_how_many_refused(words) or 'one or more'}"
+    elif reading.cues & {"issued", "requests", "detainer"}:
+        wanted = "sent a detainer"
+    else:
+        return ()
+    return tuple(f.key for f in store.context if f.unit == "agencies" and wanted in f.measure)
+
+
+def _how_many_refused(words: set[str]) -> str:
+    """Give how many detainers those agencies refused that are asked for; nothing where it is not said."""
+    if words & _TEN:
+        return "ten or more"
+    return "exactly one" if words & _ONCE or (words & _ONE and words & _JUST) else ""
+
+
+def agencies_again(facts: Sequence[str], reading: Reading) -> tuple[str, ...]:
+    """Give the figure of those that refused another number, after one of agencies: "and ten or more?"."""
+    refused = next((fact for fact in facts if _THAT_REFUSED in fact), "").partition(_THAT_REFUSED)
+    many = _how_many_refused(set(reading.words))
+    if not refused[1] or not many or reading.places:
+        return ()
+    detainers = "detainer" if many == "exactly one" else "detainers"
+    return (f"{refused[0]}{_THAT_REFUSED}{many.replace(' ', '-')}-{detainers}",)
 
 
 def _is_of_removals(query: Query, reading: Reading) -> bool:

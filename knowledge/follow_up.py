@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.asked_anew import asks_anew
+from knowledge.facts_meant import agencies_again
 from knowledge.going_on import says_little
 from knowledge.leaning import (
     asks_how_it_went_on,
@@ -99,6 +101,7 @@ class FollowUp:
         named = bool(query.places) or points_at_the_state(self.reading)
         listed = named and "listed" in self.reading.cues
         anew = query.intent == "membership" and not same and listed  # in any week
+        anew = anew or "which_week" in self.reading.cues
         said_week = query.weeks or query.every_week or query.periods or anew
         of_figures = query.intent == "source" and previous.intent != "definition"
         return replace(
@@ -165,7 +168,9 @@ class FollowUp:
         last = self.conversation.last
         of_figure = last is not None and any(key.startswith("context:") for key in last.facts[:1])
         own = query.places or query.sections or query.weeks or query.kinds or "listed" in self.reading.cues
-        return of_figure and query.intent == "listing" and self._places.points and not own
+        asks = query.intent == "listing" and (self._places.points or "which" in self.reading.cues)
+        asks = asks or (query.intent == "ranking" and not self.reading.cues.isdisjoint({"which", "who"}))
+        return of_figure and asks and not own
 
     def _quotes(self, query: Query) -> bool:
         """Whether words are quoted that a statement has, whoever was asked about before."""
@@ -193,6 +198,8 @@ class FollowUp:
         whole = OF_THE_WHOLE.issuperset(query.topics) and "charged" not in query.topics
         if query.intent == "share" and previous.places and whole:
             return ()
+        if query.intent == "ranking" and self.reading.of("topn"):
+            return query.topics
         of_the_last = not query.places and not points_at_the_state(self.reading)
         of_the_last = of_the_last and not (query.intent == "totals" and "total" in self.reading.cues)
         return query.topics or (previous.topics if of_the_last else ())
@@ -212,6 +219,8 @@ class FollowUp:
         """Whether it is asked of the time of before, which "the most ever" is not."""
         if not _EVER.isdisjoint(self.reading.words) or query.weeks or "report" in self.reading.cues:
             return False
+        if query.sections or "ten_together" in query.topics:
+            return False
         return query.intent in {previous.intent, "source"} or self._points_at_a_time
 
     @property
@@ -225,6 +234,9 @@ class FollowUp:
 
     def _facts(self, query: Query, previous: Query) -> tuple[str, ...]:
         """Give the facts it is about: its own, of those that were told if any; else what was told before."""
+        agencies = agencies_again(previous.facts, self.reading) if query.intent == "count" else ()
+        if agencies or (query.intent == "source" and asks_anew(query, self.reading)):
+            return agencies or query.facts
         kinds = _TOLD_OF.get(query.intent, ())
         if query.intent == "source" and previous.intent not in _TOLD_IN_WORDS and previous.places:
             kinds = ()  # the figure of the place is what the source is asked for
@@ -253,7 +265,8 @@ class FollowUp:
         """Give the cues it is answered by: those of before too where it only asks when or why."""
         ordered = query.intent == "listing" and breaks_down(self.reading)
         cues = query.cues | {"ordered"} if ordered else query.cues
-        if self._asks_who_else(query) and previous.speakers and not query.speakers:
+        quoted = previous.speakers or any(key.startswith("statement:") for key in self.conversation.told)
+        if self._asks_who_else(query) and quoted and not query.speakers:
             return cues | {"else"}
         if "now" in self.reading.cues and query.intent in {"membership", "report"}:
             cues |= {"still"}

@@ -21,7 +21,7 @@ _BRIEF = 8
 """How many words such a question has at most."""
 _SUBJECTS = ("term", "topic", "section", "speaker", "outlet", "kind", "topn")
 _OF_IT = {
-    "statement": frozenset({"said", "quote", "dispute", "critic"}),
+    "statement": frozenset({"said", "quote", "dispute", "critic", "resumed"}),
     "event": frozenset(
         "happened sued legal suspended resumed ordered order_noun published released enacted said".split()
     ),
@@ -62,7 +62,11 @@ _MORE = frozenset(
     "more details detail elaborate further fuller explain example simpler simply easier english".split()
 )
 _SURE = frozenset({"sure", "really", "certain", "positive", "seriously", "serious", "fr", "truly", "real"})
-_REST = frozenset({"rest", "others", "remaining", "other"})
+_REST = frozenset({"rest", "others", "remaining", "other", "another"})
+_ANOTHER = _REST | frozenset(
+    "and any more one ones quote quotes said statement statements is are there else".split()
+)
+"""Words that ask for more of what was said."""
 _ALL = frozenset({"all", "every", "everyone", "everything", "whole"})
 _SAID_ALONE = _MORE | _SURE | _REST | {"section", "sections", "add"}
 _IN_TURN = frozenset({"after", "before", "replaced", "followed", "next", "instead", "replace", "ended"})
@@ -71,6 +75,8 @@ _NOT = frozenset({"not", "isnt", "wasnt", "arent", "werent", "gone"})
 _LISTED = frozenset({"listed", "list"})
 _DOUBTS = frozenset({"right", "correct", "wrong", "accurate", "true"})
 _CHANGES = frozenset({"removed", "corrected"})
+_THOSE = frozenset({"those", "these", "the", "all"})
+"""Words before a number of things that were told."""
 _HAS = frozenset({"have", "has", "had", "contain", "show"})
 """Words by which it is asked what an issue held: "how many did it have"."""
 _THEY = frozenset({"they", "it", "that"})
@@ -96,6 +102,8 @@ class GoingOn:
         if len(self.reading.words) > _BRIEF:
             return
         yield self._brings({"source"} | _OF_IT.get(previous, frozenset()), needs={"source"}), "source"
+        printed = self._brings({"who", "published"}, needs={"published"}) and "who" in self.reading.cues
+        yield printed and bool(self.previous.quoted), "source"  # of a figure that was quoted
         said = self._brings({"who", "said"}, needs={"said"}) and "who" in self.reading.cues
         yield said and (previous not in _OF_IT or previous == "definition"), "source"
         if not self.reading.places:
@@ -111,12 +119,14 @@ class GoingOn:
             of_it = bool(words & {"section", "sections"}) and self._brings({"sections"} | _LISTED)
             yield self.has_place and of_it, "membership"
             yield previous == "statement" and self._brings({"quote", "said"}, needs={"quote"}), previous
+            yield previous == "statement" and words <= _ANOTHER and bool(words & _REST), previous
             current = self._brings({"now", "still"}, needs={"now", "still"})
             yield current and self.has_place and previous in _STANDING, "membership"
             yield previous == "ranking" and bool(words & _REST) and self._brings({"list_verb"}), "ranking"
         yield previous in _OF_SECTIONS and self._brings_only("section"), previous
         yield previous == "listing" and self._brings_only("kind"), previous
-        yield previous == "definition" and self._brings_only("kind", {"which"}), previous  # "which state?"
+        which = previous == "definition" and words.isdisjoint(_HAS)  # "which counties have one" is not held
+        yield which and self._brings_only("kind", {"which"}), previous  # "which state?"
         yield previous == "share" and self._brings_only("topn", {"total", "most", "issued"}), previous
         defines = previous in {"definition", "report"} and self._brings_only("term", _NAMING)
         yield defines, "definition"
@@ -142,6 +152,8 @@ class GoingOn:
         else:
             when = self._brings({"when", "happened"}, needs={"when"})
             yield when and previous in _OF_NUMBERS, previous  # a figure of another time is told with it
+        which = self._brings({"which_week", "which"}, needs={"which_week"}) and self.has_place
+        yield which and previous in OF_A_PLACE, "count" if previous == "count" else "membership"
         changed = self._brings(_LISTED | {"when"} | _CHANGES, needs=_CHANGES)
         yield changed and self.has_place and previous in OF_A_PLACE, "correction"
         ended = "suspended" in self.previous.cues and previous in {"event", "report"}
@@ -153,10 +165,14 @@ class GoingOn:
         why = self._brings(_LISTED | {"why"}, needs={"why"})
         on_that_list = self._brings(_LISTED | {"why"}, {"section", "term"}, needs={"why"})
         yield on_that_list and "III" in self.reading.values("section"), "policy"
+        adopted = self._brings({"when", "enacted", "policy"}, needs={"enacted"}) and self.has_place
+        adopted = adopted and {"he", "she"}.isdisjoint(self.reading.words)
+        yield adopted and previous in {"listing", "membership", "jurisdiction"}, "policy"
         later = self._brings(_LISTED | {"why", "resumed"}, needs={"why"})  # "why isnt it in the next one"
         of_a_listing = self.has_place and previous in _WITH_A_REASON
         yield later and of_a_listing and not _NOT.isdisjoint(self.reading.words), "correction"
-        yield why and of_a_listing, "policy"
+        gone = previous == "membership" and "still" in self.previous.cues  # "is it still there? / why"
+        yield why and of_a_listing, "correction" if gone else "policy"
         yield why and previous == "trend", previous
 
     def _of_numbers(self) -> Iterator[tuple[bool, str]]:
@@ -173,13 +189,16 @@ class GoingOn:
         yield many and winner and not _THEY.isdisjoint(self.reading.words), "count"
         yield many and previous in {"compare", "ranking", "correction", "event", "listing"}, previous
         yield many and previous == "count" and bool(self.previous.facts), previous
+        yield many and previous == "source" and not (self.has_place or cues & _MEASURES), previous
         counties = self._brings({"howmany"}, {"kind"}, needs={"howmany"})
         yield counties and previous == "correction" and not self.previous.places, previous
         yield previous == "count" and self.has_place and self._brings({"total"}, needs={"total"}), previous
         share = self._brings({"share"} | _MEASURES, needs={"share"})
         yield share and previous in _OF_NUMBERS | {"membership", "jurisdiction"}, "share"
         apart = self._brings(_DIFFERENCE | {"howmany", "most"}, needs=_DIFFERENCE)
-        yield apart and previous in {"compare", "ranking"}, previous
+        yield apart and previous in {"compare", "ranking", "correction"}, previous
+        extreme = self._brings({"most", "least", "which"}, needs={"most", "least"})
+        yield extreme and previous == "compare", previous
         yield apart and previous == "count" and self.has_other, "compare"
         otherwise = tells_otherwise(self.reading) and self.has_place
         yield otherwise and previous in OF_A_PLACE, "count" if self.reading.of("topic") else "correction"
@@ -225,6 +244,11 @@ def says_only(reading: Reading, besides: frozenset[str] = frozenset()) -> bool:
         index for span in (*reading.spans, *reading.weeks.spans) for index in range(span.start, span.end)
     }
     covered |= {index for mention in reading.places for index in range(mention.start, mention.end)}
+    covered |= {
+        at
+        for at, word in enumerate(reading.words)
+        if at and word.isdigit() and reading.words[at - 1] in _THOSE
+    }
     return all(
         index in covered or word in _FILLERS or word in besides for index, word in enumerate(reading.words)
     )

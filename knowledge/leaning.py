@@ -63,6 +63,7 @@ def asks_how_it_went_on(reading: Reading) -> bool:
         len(words) <= _BRIEF
         and not reading.places
         and not reading.of("kind")  # "break it down by county"
+        and "jail" not in reading.cues  # "the sheriff gave a lower number"
         and words.isdisjoint({"break", "than", "you"})
         and not (reading.cues & {"howmany", "which", "who", "when", "why"})
         and ("change" in reading.cues or (bool(words & _WENT_ON) and bool(words & _THEREAFTER)))
@@ -83,6 +84,7 @@ def names_only_a_section(reading: Reading) -> bool:
     sections = {f"Section {value}" for value in reading.values("section")}
     return (
         bool(sections)
+        and not reading.of("topn")  # "what was the top ten"
         and not says(reading.words, _DEFINES)
         and set(reading.values("term")) <= sections
         and not reading.cues - IDLE - {"sections"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from knowledge.places.abbreviations import PLURALS
 from knowledge.places.mention import are_states
 from knowledge.query import Named
+from knowledge.text import says
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -35,11 +36,15 @@ _BESIDES = (
     ("not", "counting"),
     ("beyond",),
 )
+_WITHOUT = (("without",), ("minus",), ("excluding",), ("leaving", "out"), ("if", "you", "exclude"))
+"""Word by word, how one place is taken from the total of those just told."""
 _OR_MEANT = frozenset("or did do they you mean meant was is it that maybe perhaps the in of".split())
 _PART_OF_IT = frozenset({"those", "them", "that", "these", "which"})
 _EITHER = frozenset({"or", "vs", "versus"})
 _ITS_COUNTY = frozenset({("its", "county"), ("their", "county"), ("his", "county")})
 _OTHERS = frozenset({"other", "others", "rest", "remaining"})
+_LIKE_OTHERS = tuple((beside, "the", "other") for beside in ("with", "like", "unlike", "among", "than"))
+"""Word by word, how one place is set beside others that are not asked for."""
 _OTHER_PEOPLE = frozenset({("who", "else"), ("anyone", "else"), ("anybody", "else"), ("whos", "else")})
 _OF_OTHERS = frozenset({"count", "membership", "jurisdiction"})
 """Intents that are asked of a whole state where the others in it are asked for."""
@@ -78,6 +83,9 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
         if county:
             asked.append(Named(county, "", mention.state))
             continue
+        if either := _city_or_county(reading, index, mention):
+            asked += [Named((place,), mention.text, index.place(place).state) for place in either]
+            continue
         of_a_state = mention.states and _word_at(reading, mention.end) in PLURALS  # "Washington counties"
         readings = mention.states if of_a_state else mention.readings
         asked.append(Named(readings, mention.text, mention.state, mention.corrected))
@@ -94,7 +102,11 @@ def places_asked(intent: str, reading: Reading, index: PlaceIndex) -> tuple[Name
 def _asks_of_others(reading: Reading) -> bool:
     """Whether the others are asked for: "In Texas it was Travis and who else?"."""
     pairs = set(pairwise(reading.words))
-    beside = "either" not in reading.words and not reading.cues & {"compare", "total", "margin"}
+    beside = (
+        "either" not in reading.words
+        and not says(reading.words, _LIKE_OTHERS)
+        and not reading.cues & {"compare", "total", "margin"}
+    )
     return beside and (not _OTHERS.isdisjoint(reading.words) or not _OTHER_PEOPLE.isdisjoint(pairs))
 
 
@@ -109,6 +121,11 @@ def is_ruled_out(reading: Reading, mention: Mention) -> bool:
     neither = "neither" in reading.words[: mention.start]  # "neither Alaska nor Hawaii"
     before = _before(reading, mention)
     return _ends_in(before, _RULING_OUT) and not (neither and before[-1] == "nor")
+
+
+def is_taken_out(reading: Reading, mention: Mention) -> bool:
+    """Whether a place is taken from what was told: "and without Travis?"."""
+    return _ends_in(_before(reading, mention), (*_WITHOUT, *_BESIDES))
 
 
 def _ends_in(words: tuple[str, ...], forms: Container[tuple[str, ...]]) -> bool:
@@ -181,6 +198,24 @@ def _county_of(reading: Reading, index: PlaceIndex, mention: Mention) -> tuple[s
         return ()
     counties = dict.fromkeys(c for place in mention.readings for c in index.place(place).counties[:1])
     return () if index.listed & counties.keys() else tuple(counties)
+
+
+def _city_or_county(reading: Reading, index: PlaceIndex, mention: Mention) -> tuple[str, ...]:
+    """Give the listed city and county of a name of which both are asked: "Baltimore city or county?"."""
+    rest = [word for word in reading.words[mention.end : mention.end + 3] if word != "the"]
+    inside = reading.words[mention.start : mention.end]
+    if [*inside[-1:], *rest[:2]] != ["city", "or", "county"] and rest[:3] != ["city", "or", "county"]:
+        return ()
+    cities = [
+        place for place in mention.readings if index.place(place).kind == "city" and place in index.listed
+    ]
+    if len(cities) != 1:
+        return ()
+    city = index.place(cities[0])
+    counties = [
+        p for p, _ in index.readings(f"{city.name.casefold()} county") if index.place(p).state == city.state
+    ]
+    return (cities[0], *counties[:1])
 
 
 def _word_at(reading: Reading, index: int) -> str:

@@ -16,6 +16,10 @@ _LEADS = frozenset(
     "perfect good sure yeah yes no now right hmm just only".split()
 )
 """Words beside which a name is all that a message says."""
+_TELLS = frozenset("what tell me do you u have got know hold info information data".split())
+"""Words by which all is asked that is held of a place: "what do you have on Ventura County"."""
+_SHOWS = frozenset("give show me see the list".split())
+_OF_IT = frozenset({"about", "on", "abt", "for", "regarding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,13 @@ class NamesOnly:
         """Whether a message is names that may be asked of, and nothing else."""
         named = {at for mention in reading.places for at in range(mention.start, mention.end)}
         beside = {word for at, word in enumerate(reading.words) if at not in named}
-        if not named or not beside <= _LEADS:
+        asks_all = bool(
+            beside & _TELLS & {"tell", "have", "got", "know", "hold", "info", "information", "data"}
+        )
+        leads = _LEADS | _TELLS if asks_all and not beside.isdisjoint(_OF_IT) else _LEADS
+        if not named:
+            return _names_only_a_report(reading)
+        if not beside <= leads:
             return False
         between = (
             reading.text[reading.tokens[one.end - 1].end : reading.tokens[other.start].start]
@@ -41,5 +51,17 @@ class NamesOnly:
         """Whether a name alone asks for a place: not one that may be a word, and not every small town's."""
         if mention.kind == "county" or not self.places.listed.isdisjoint(mention.readings):
             return True
-        known = mention.is_area or len(mention) > 1 or self.places.is_of_size(mention.readings)
+        kinds = {self.places.place(place).kind for place in mention.readings}
+        known = (
+            "county" in kinds
+            or mention.is_area
+            or len(mention) > 1
+            or self.places.is_of_size(mention.readings)
+        )
         return not mention.ordinary and (known or any(map(self.places.lies_in_listed, mention.readings)))
+
+
+def _names_only_a_report(reading: Reading) -> bool:
+    """Whether a message is one report and nothing else: "week 2 plz", "show me the third report"."""
+    other = {word for at, word in enumerate(reading.words) if at not in reading.weeks.covered}
+    return len(reading.weeks.ordinals) == 1 and other <= _LEADS | _SHOWS

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.asked_anew import asks_anew, points_out
 from knowledge.going_on import says_little
 from knowledge.leaning import is_nationwide
+from knowledge.named import is_taken_out
 from knowledge.pointed_out import PointedOut, points_at_the_state
 from knowledge.text import says
 from knowledge.ways_on import OTHERS, PUTS_IN
@@ -51,29 +53,37 @@ class PlacesBefore:
         before = self._before(previous)
         pointed_at = not query.places and len(before) == 1 < len(previous.places)
         of_all = query.intent == "share" and (self._is_of_all or "charged" in query.topics)
-        if not pointed_at and (self._asks_others(query) or (of_all and not query.places)):
+        anew = not query.places and asks_anew(query, self.reading)
+        if not pointed_at and (anew or self._asks_others(query) or (of_all and not query.places)):
             return ()
         same = "same" in self.reading.words
-        if pointed_at or (query.intent == "share" and not same and self._is_the_whole(query, before)):
+        of_a_part = query.intent == "share" or says(self.reading.words, [("of", "how", "many")])
+        if pointed_at or (of_a_part and not same and self._is_the_whole(query, self._narrowed(before))):
             return before
         finder = PointedOut(self.index, self.reading, self.conversation.narrowed, self.conversation.shown)
         pointed = finder.places(before, query.intent, self._narrowed(before))
-        if query.intent == "compare" and len(query.places) < _TWO and before:
-            own = pointed or query.places
-            adds = previous.intent == "compare" and not _ADDING.isdisjoint(self.reading.words)
-            return tuple(
-                dict.fromkeys(
-                    (*(before if adds else before[:1]), *own) if own else (*self.conversation.beside, *before)
-                )
-            )
-        if pointed or query.places:
-            return pointed or query.places
+        if own := pointed or query.places:
+            return self._beside(query, previous, before, own)
+        if query.intent == "compare" and before:
+            return tuple(dict.fromkeys((*self.conversation.beside, *before)))
         if self._is_of_no_place(query):
             return ()
         of_winner = (query.intent, previous.intent) == ("share", "ranking")
         of_all = query.intent in _ABOUT_ALL - {previous.intent} and not (self.points or of_winner)
         never = query.intent in _NEVER_OF_SHOWN and query.cues.isdisjoint({"next", "above"})
         return self._narrowed(previous.places if of_all or never else before)
+
+    def _beside(
+        self, query: Query, previous: Query, before: tuple[Named, ...], own: tuple[Named, ...]
+    ) -> tuple[Named, ...]:
+        """Give its own places, beside those of before where they are compared, or taken from their total."""
+        taken_out = any(is_taken_out(self.reading, mention) for mention in self.reading.places)
+        if query.intent == "count" and taken_out:
+            return tuple(dict.fromkeys((*before, *own)))
+        if query.intent != "compare" or len(query.places) >= _TWO or not before:
+            return own
+        adds = previous.intent == "compare" and not _ADDING.isdisjoint(self.reading.words)
+        return tuple(dict.fromkeys((*(before if adds else before[:1]), *own)))
 
     @property
     def _is_of_all(self) -> bool:
@@ -101,10 +111,13 @@ class PlacesBefore:
         others = OTHERS - _ANYONE if self.points else OTHERS
         ranked = query.intent == "ranking" and query.rank is not None
         one_of_many = not self.reading.cues.isdisjoint({"who", "which"}) and query.intent in _TOLD_OF_ANY
-        points = not (_POINTS_AT_IT - {"they"}).isdisjoint(self.reading.words)
+        points = points_out(self.reading, _POINTS_AT_IT - {"they"})
         of_any = "apology" in self.reading.cues and not points  # "they" is who apologised
         of_them = ("which", "of") in set(pairwise(self.reading.words))
-        if one_of_many and (of_any or of_them or not _OFFICIALS.isdisjoint(self.reading.words)):
+        of_anybody = "apology" in self.reading.cues and not _ANYONE.isdisjoint(self.reading.words)
+        if of_anybody or (
+            one_of_many and (of_any or of_them or not _OFFICIALS.isdisjoint(self.reading.words))
+        ):
             return True  # "which of the sheriffs complained", "who got an apology"
         words = [one for one, word in pairwise([*self.reading.words, ""]) if word not in _NUMBERS]
         return ranked or (query.intent in _OF_OTHERS and not others.isdisjoint(words))
@@ -114,7 +127,11 @@ class PlacesBefore:
         named = [self.index.place(reading) for place in query.places for reading in place.readings]
         own = {self.index.place(reading).state for place in before for reading in place.readings}
         areas = bool(named) and all(place.kind == "state" for place in named)
-        return areas and {place.state for place in named} == own and "total" in self.reading.cues
+        return (
+            areas
+            and {place.state for place in named} == own
+            and bool({"total", "whole"} & (self.reading.cues | query.cues))
+        )
 
     def _is_of_no_place(self, query: Query) -> bool:
         """Whether it asks of the whole report, or of what has no place, and points at none of before."""

@@ -39,7 +39,7 @@ _KIND_WORDS = {
 
 def points_at_the_state(reading: Reading) -> bool:
     """Whether the state is meant in which the last place lies: "and statewide?"."""
-    return not reading.places and says(reading.words, STATEWIDE)
+    return not reading.places and "states" not in reading.words and says(reading.words, STATEWIDE)
 
 
 def points_at_the_city(reading: Reading) -> bool:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from knowledge.beyond import Beyond, asks_of_an_issue
 from knowledge.conversation import AFTER, TOLD, Conversation
-from knowledge.doubt import doubted, names_only_a_term, perhaps, rather_asked, sure
+from knowledge.doubt import are_alike, doubted, names_only_a_term, perhaps, rather_asked, sure
 from knowledge.facts_meant import FactsMeant
 from knowledge.features import ASKING, FeatureFinder, masked
 from knowledge.follow_up import FollowUp
 from knowledge.in_full import in_full
 from knowledge.intents import Scored
+from knowledge.meant_after import asks_for_another_person
 from knowledge.named import places_asked
 from knowledge.names_only import NamesOnly
 from knowledge.other_times import OtherTimes
@@ -41,6 +42,10 @@ _OF_THE_WEEKS = frozenset(
     {"membership", "listing", "totals", "ranking", "jurisdiction", "share", "trend", "compare"}
 )
 """Intents that are answered from the three weeks alone."""
+
+
+_OF_ONE_PLACE = frozenset({"statement", "correction", "policy", "membership", "count", "jurisdiction"})
+_POINTS_AT_A_PLACE = frozenset({"there", "it", "they", "we", "us", "our"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ class Understanding:
         """
         message = self._taken_apart(question, language)
         given = self._given(message, conversation, language)
-        first = self._understand(message.asked[0], given, language)
+        first = _of_what_was_told(self._understand(message.asked[0], given, language), given)
         if len(message.asked) == 1:
             return self._two_asked(message.asked[0], first, given, language) or first
         for asked in message.asked[1:]:
@@ -115,14 +120,17 @@ class Understanding:
         parts = two_questions(question)
         if parts is None or (whole.query is not None and whole.query.intent in TALK):
             return None
-        first = self._understand(parts[0], conversation, language)
+        first = _of_what_was_told(self._understand(parts[0], conversation, language), conversation)
         if first.query is None:
             return None
         second = self._understand(parts[1], Conversation(first.query), language)
         if second.query is None or {first.query.intent, second.query.intent} & TALK:
             return None
         intents = {first.query.intent, second.query.intent}
-        if len(intents) == 1 or (whole.query is not None and whole.query.intent not in intents):
+        apart = question.count("?") > 1  # two sentences that ask, each for itself
+        if len(intents) == 1 or (
+            not apart and whole.query and not _is_one_of(whole.query.intent, first.query, second.query)
+        ):
             return None
         one, other = first.query.cues, second.query.cues
         if whole.query is not None and one and other and whole.query.cues >= one | other:
@@ -161,7 +169,7 @@ class Understanding:
         scored = self._intents.score(features, text)
         names_only = self._names_only.holds(reading)
         if names_only:
-            scored = [one for one in scored if not (one.intent.reason or one.intent.name in TALK)]
+            scored = _asked_by_names(scored, of_a_report=not reading.places and AFTER not in features)
         scored = rather_asked(scored, features)
         best = scored[0].intent
         follow_up = None
@@ -218,7 +226,11 @@ class Understanding:
         if query.intent == "statement" and follow_up.is_about_elsewhere(homes):
             return Understood(follow_up.reading, reason="not_held")
         reading = follow_up.reading
-        if follow_up.asks_who_was_counted(query) or self._beyond.counts_no_detainers(query.intent, reading):
+        if asks_for_another_person(query, reading, follow_up.conversation):
+            return Understood(reading, reason="individual")
+        if follow_up.asks_who_was_counted(query) or self._beyond.asks_what_no_source_tells(
+            query.intent, reading
+        ):
             detail = self._beyond.missing(reading, dict.fromkeys(reading.cues, 1.0))
             return Understood(reading, reason="not_held", detail=detail)
         merged = self._beyond.of_another_time(self._beyond.of_no_issue(follow_up.merge(query)), query)
@@ -300,6 +312,30 @@ class Understanding:
             **slots_for(intent, reading),
         )
         return self._meant.meant(query, reading, hits, by_context="context" in features)
+
+
+def _of_what_was_told(found: Understood, conversation: Conversation | None) -> Understood:
+    """Read what asks of "the sheriff", or of "the county", as of the place that its message told of."""
+    told = conversation.last if conversation is not None else None
+    if found.query is None or told is None or told.intent != TOLD or len(told.places) != 1:
+        return found
+    points = "jail" in found.query.cues | found.reading.cues or not _POINTS_AT_A_PLACE.isdisjoint(
+        found.reading.words
+    )
+    if found.query.places or found.query.intent not in _OF_ONE_PLACE or not points:
+        return found
+    return replace(found, query=replace(found.query, places=told.places, facts=()))
+
+
+def _asked_by_names(scored: Sequence[Scored], *, of_a_report: bool) -> Sequence[Scored]:
+    """Give the intents that a name alone may ask by; one report alone asks for its totals."""
+    totals = [one for one in scored if one.intent.name == "totals"] if of_a_report else []
+    return totals or [one for one in scored if not (one.intent.reason or one.intent.name in TALK)]
+
+
+def _is_one_of(intent: str, first: Query, second: Query) -> bool:
+    """Whether a message read whole was read as one of its two questions."""
+    return intent in {first.intent, second.intent} or are_alike(intent, first.intent)
 
 
 def _keys(hits: Mapping[str, Sequence[Hit]]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.asked_anew import asks_of_a_week, points_out
 from knowledge.conversation import COMPARATIVES, IDLE, POINTING, TOLD
 from knowledge.going_on import OF_A_PLACE, GoingOn, says_only, understands
 from knowledge.leaning import (
@@ -22,7 +23,9 @@ from knowledge.named import is_owner
 from knowledge.places.mention import are_states
 from knowledge.pointed_out import POINTS_IN_SPANISH, points_at_the_city, points_at_the_state
 from knowledge.reading.implied import steps
+from knowledge.reading.numbered import CARDINALS, WEEK_NUMBERS
 from knowledge.slots import kinds_said
+from knowledge.text import says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +52,14 @@ _OF_WEEKS = frozenset(
 """Those that a week alone goes on with."""
 _OF_AN_ISSUE = frozenset({"listed", "published", "report"})
 """Cues that say of a week, or of a place, only that it is one of the report's."""
+_OF_EVERY_WEEK = frozenset({"frequency", "total"})
+"""Cues that "each week" brings."""
 _TOO = frozenset({"too", "also", "aswell", "likewise"})
 _MORE = COMPARATIVES | {"most"}
 _PERSONS = frozenset({"he", "she", "his", "her", "him", "they", "their", "them", "it", "that"})
 _LEANING = POINTING | {"and", "in"}
+_THERE = frozenset({"them", "they", "there"})
+"""Words by which the place of before is pointed at that ICE sent something."""
 _OF_EVERYTHING = frozenset({"weekly", "totals", "report", "reports", "ice", "national", "all"})
 PUTS_IN = frozenset({"add", "include", "throw"})
 """Words by which another place is set beside those that were compared."""
@@ -63,6 +70,9 @@ _VAGUE = frozenset({"out_of_scope", "not_held"})
 """Reasons for which a question that says little by itself may be left alone, and yet go on from another."""
 _NUMBERING = frozenset({"howmany", "rank", "report"})
 """Cues of words that number a report: "number three", "the third report"."""
+_ON_IT = (("on", "it"), ("on", "there"), ("on", "that"), ("on", "the", "list"))
+"""Word by word, how it is asked whether a place is listed, whatever was asked before."""
+_SHOWING = frozenset({"what", "whats", "show", "list", "give", "who", "whos"})
 _WHERE = frozenset({"in", "which", "what", "state", "county", "is", "that", "it"})
 """Words of a question that asks where the last place lies: "in which state"."""
 _A_FEW = 4
@@ -116,11 +126,9 @@ class WaysOn:
             previous.intent != "ranking" and bool(previous.weeks) and self._says_only_a_number,
             previous.intent,
         )
-        yield previous.intent == "ranking" and names_only_ranks(self.reading), "ranking"
+        yield from self._of_an_order(previous)
         in_parts = previous.intent in _OF_ALL and breaks_down(self.reading)
         yield in_parts, "listing" if previous.places else "ranking"
-        ordered = previous.intent in _OF_NUMBERS | {"ranking", "listing"} and bool(before)
-        yield ordered and steps(self.reading), "ranking"
         more = bool(words & COMPARATIVES) and len(self.reading.words) <= _A_FEW and "than" not in words
         yield more and bool(self.conversation.times) and not self.reading.places, "compare"
         another_time = bool(previous.periods) and names_only_a_time(self.reading)
@@ -131,9 +139,11 @@ class WaysOn:
         of_them = of_two and "week" not in words
         yield of_them and bool(words & {"which", "who", "whos"}) and bool(words & _MORE), "compare"
         yield of_two and not self.reading.places and "compare" in self.reading.cues, "compare"
-        points = bool(words & _LEANING) and not words & _OF_EVERYTHING and not self.reading.places
+        of_all = words & (_OF_EVERYTHING - {"ice"} if words & _THERE else _OF_EVERYTHING)
+        points = bool(words & _LEANING) and not of_all and not self.reading.places
         of_before = previous.intent in OF_A_PLACE | {"definition", "listing", TOLD}
         of_it = points or self._says_not_of_what
+        of_it = of_it and not asks_of_a_week(self.reading)
         yield of_before and bool(before) and chosen == "totals" and of_it, "count"
         declined = previous.intent in OF_A_PLACE and self._asks_for_any_there
         yield declined and bool(before) and chosen == "listing", "count"
@@ -154,6 +164,19 @@ class WaysOn:
             yield from self._with_a_place(previous, chosen)
         yield from self._of_what_was_told(previous, chosen)
         yield from GoingOn(self.reading, previous, bool(before), beside).ways()
+
+    def _of_an_order(self, previous: Query) -> Iterator[tuple[bool, str]]:
+        """Give the ways in which a question goes on along an order, or from it to a whole state."""
+        words = set(self.reading.words)
+        yield previous.intent == "ranking" and names_only_ranks(self.reading), "ranking"
+        yield previous.intent in OF_A_PLACE and self._says_only_a_rank, "ranking"
+        shown = bool(self.reading.of("topn")) and not (self.reading.places or points_out(self.reading))
+        yield shown and bool(words & _SHOWING), "ranking"  # "what was the top ten"
+        whole = bool(words & {"all", "whole"}) and any(mention.is_area for mention in self.reading.places)
+        yield previous.intent == "ranking" and whole and self._says_only_when_or_where, "count"
+        ordered = previous.intent in _OF_NUMBERS | {"ranking", "listing"}
+        told = bool(previous.places or self.conversation.shown)
+        yield ordered and told and steps(self.reading), "ranking"
 
     def _of_what_was_told(self, previous: Query, chosen: str) -> Iterator[tuple[bool, str]]:
         """Give the ways in which a question goes on from the words or the figure that were told."""
@@ -188,6 +211,8 @@ class WaysOn:
         areas = any(mention.is_area or (of_states and mention.states) for mention in reading.places)
         if reading.places:
             yield reading.yesno and chosen == "membership", "membership"
+            asks_whether = {"y", "n"} <= set(reading.words) or says(reading.words, _ON_IT)
+            yield asks_whether and intent in _GOING_ON | {"totals", "trend"}, "membership"
             on_too = intent == "correction" and "on" in reading.words
             too = (intent == "policy" or on_too) and not _TOO.isdisjoint(reading.words)
             yield too, "membership"
@@ -230,12 +255,13 @@ class WaysOn:
         """Whether it brings nothing but weeks or places: "and Nassau?", "same place, third week"."""
         reading = self.reading
         cues = reading.cues - IDLE - {"tell", "how"}
+        cues = cues - _OF_EVERY_WEEK if reading.weeks.every else cues
         same = "same" in reading.words
         return (
             not reading.unknown
             and (self._others.isdisjoint(reading.words) or self._steps_on)
             and cues <= ({"jurisdiction", "covers"} if same else _OF_AN_ISSUE)
-            and bool(reading.places or reading.weeks.ordinals or self._steps_on)
+            and bool(reading.places or reading.weeks.ordinals or reading.weeks.every or self._steps_on)
             and not any(is_owner(reading, m) and m.end < len(reading.tokens) for m in reading.places)
             and not any(reading.of(kind) for kind in ("kind", "section", "term", "topic", "topn", "speaker"))
         )
@@ -273,6 +299,14 @@ class WaysOn:
     def _steps_on(self) -> bool:
         last = self.conversation.last
         return last is not None and bool(weeks_on(self.reading, told_weeks(last)))
+
+    @property
+    def _says_only_a_rank(self) -> bool:
+        """Whether it brings nothing but a place in the order that is no report's number: "and 6th?"."""
+        words = self.reading.words
+        ranks = [int(s.value) for s in self.reading.of("ordinal") if words[s.start] not in CARDINALS]
+        of_it = bool(ranks) and min(ranks) > max(WEEK_NUMBERS) and "or" not in words
+        return of_it and len(words) <= _A_FEW
 
     @property
     def _says_only_a_number(self) -> bool:

@@ -205,10 +205,16 @@ def _tell_higher(draft: Draft, one: ContextFigure, other: ContextFigure) -> None
     shared = [c for c in wording.agreeing(other.citations) if c.source.source_id in sources]
     if len(named) > 1 or not shared or low.value == high.value or low.qualifier or high.qualifier:
         return
+    apart = (
+        {}
+        if high.unit == "percent"
+        else {"difference": draft.figure("difference", high.value - low.value, high.unit)}
+    )
     draft.claim(
-        "context-higher",
+        "context-higher-by" if apart else "context-higher",
         shared,
         "context",
+        **apart,
         measure=high.measure,
         where=_where(draft, high),
         period=period_name(draft, high),

@@ -194,6 +194,8 @@ def _tell_all(draft: Draft, corrections: Sequence[Correction], area: KnownPlace 
         draft.about(area.jurisdiction)
         states = draft.knowledge.places.states_of(area)
         listed = any(one.jurisdiction.state in states for one in draft.knowledge.store.listings)
+        for statement in statements.of_places(draft):
+            statements.tell(draft, statement)
         draft.headline("correction-none-in" if listed else "correction-not-listed", place=area.full_name)
         wording.tell_parts_held(draft, draft.knowledge.store.weeks[:1])
         return

@@ -90,6 +90,9 @@ def _chosen(draft: Draft) -> list[Event]:
     query, store = draft.query, draft.knowledge.store
     by_key = {event.key: event for event in store.events}
     recalled = [by_key[key] for key in query.facts if key in by_key]
+    if "last_event" in query.cues or "first_event" in query.cues:
+        by_day = sorted(store.events, key=lambda event: event.on)
+        return by_day[-1:] if "last_event" in query.cues else by_day[:1]
     own = [event for event in recalled if happened.is_of(event, draft.named)]
     recalled = own or ([] if query.places and "listed" in query.cues else recalled)
     if query.terms and not (recalled or query.periods or wording.ORDER in query.terms):

@@ -109,18 +109,25 @@ def _tell(draft: Draft, listings: list[Listing], areas: list[KnownPlace], scope:
 
 
 def _tell_in_each(draft: Draft, listings: list[Listing]) -> None:
-    """Say which places are named in the report of each week asked about, of those held."""
-    weeks = draft.knowledge.weeks_or_first(draft.query)
-    named: dict[Jurisdiction, dict[int, Listing]] = {}
+    """Say which places are named in each week's report, or in each section, of those held."""
+    voice, query = draft.voice, draft.query
+    weeks = {week.ordinal: week for week in draft.knowledge.weeks_or_first(query)}
+    by_section = len(query.sections) > 1 and len(query.weeks) <= 1
+    named: dict[Jurisdiction, dict[object, Listing]] = {}
     for listing in listings:
-        if listing.week in weeks:
-            named.setdefault(listing.jurisdiction, {}).setdefault(listing.week.ordinal, listing)
-    found = {place: by_week for place, by_week in named.items() if len(by_week) == len(weeks)}
+        one = listing.section if by_section else listing.week and listing.week.ordinal
+        if by_section or one in weeks:
+            named.setdefault(listing.jurisdiction, {}).setdefault(one, listing)
+    each = (
+        [voice.section(section) for section in query.sections]
+        if by_section
+        else [voice.say("report-short", ordinal=voice.ordinal(ordinal)) for ordinal in weeks]
+    )
+    found = {place: listed for place, listed in named.items() if len(listed) == len(each)}
     draft.figure("jurisdictions_in_each", len(found), "jurisdictions")
-    voice = draft.voice
-    reports = voice.listing(voice.say("report-short", ordinal=voice.ordinal(week.ordinal)) for week in weeks)
+    reports = voice.listing(each)
     if found:
-        citations = [one.citations[0] for by_week in found.values() for one in by_week.values()]
+        citations = [one.citations[0] for listed in found.values() for one in listed.values()]
         names = draft.voice.listing(place.full_name for place in found)
         draft.headline("list-in-each", citations, n=len(found), reports=reports, places=names)
     elif "both" in draft.query.cues:

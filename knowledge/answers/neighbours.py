@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from knowledge.answers.draft import Draft
     from knowledge.model import Listing, Measure, Week
 
+_MOST_ABOVE = 3
+"""How many of those above a place are told."""
 _STEPS = {"next": 1, "above": -1}
 
 
@@ -28,7 +30,8 @@ def tell_next(draft: Draft, places: Sequence[str]) -> None:
             at = next((i for i, li in enumerate(order) if li.jurisdiction.jurisdiction_id in places), None)
             if at is None or not 0 <= at + step < len(order):
                 continue
-            for listing in (order[at + step], order[at]):
+            told = order[max(0, at - _MOST_ABOVE) : at] if step < 0 else order[at + step : at + step + 1]
+            for listing in (*told, order[at]):
                 tell_standing(draft, listing, week, order)
             standings.tell_part(draft, week, measure)
             return

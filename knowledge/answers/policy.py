@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.answers import happened, policies, wording
+from knowledge.answers import happened, jurisdiction, policies, wording
 from knowledge.answers.abstain import abstain
 from knowledge.query import Query
 
@@ -20,6 +20,9 @@ _ASKS_FOR_PLACES = frozenset({"list_verb", "list", "total", "which", "who", "how
 """Cues beside which an area of responsibility is asked for its places, and not a place for its area."""
 
 
+_OF_PLACES = frozenset({"howmany", "jurisdiction", "list_verb"})
+
+
 def answer(draft: Draft) -> Answer:
     """Tell the policies of the places named: the places themselves, or those in a state."""
     knowledge = draft.knowledge
@@ -27,6 +30,8 @@ def answer(draft: Draft) -> Answer:
         _tell_area_of_responsibility(draft)
         if not draft.empty:
             return draft.answered()
+        if draft.query.cues & _OF_PLACES or draft.query.kinds:
+            return abstain(draft, "not_held")
     if not draft.query.places:
         _tell_chosen(draft)
     for mention in draft.query.places:
@@ -38,7 +43,7 @@ def answer(draft: Draft) -> Answer:
         for area in areas:
             _tell_area(draft, area)
     if draft.empty:
-        return abstain(draft, "not_held")
+        return jurisdiction.answer(draft) if draft.query.places else abstain(draft, "not_held")
     return draft.answered()
 
 
@@ -147,8 +152,28 @@ def _tell_area(draft: Draft, area: KnownPlace) -> None:
     ]
     if own and not draft.query.kinds:
         return
-    if found:
+    if not found:
+        _tell_listed_in(draft, area)
+    else:
         draft.about(*(policy.jurisdiction for policy in found))
         draft.headline("policy-state-places", [c for p in found for c in p.citations], place=area.full_name)
         tell_policies(draft, found, with_place=True)
+        draft.suggest("ask-listing-state", Query("listing", places=wording.named(area)), state=area.name)
+
+
+def _tell_listed_in(draft: Draft, area: KnownPlace) -> None:
+    """Name the places of a state that stand in Section III, where no source tells a policy of theirs."""
+    knowledge = draft.knowledge
+    states = knowledge.places.states_of(area)
+    third = [
+        one for one in knowledge.store.listings if one.section == "III" and one.jurisdiction.state in states
+    ]
+    listed = dict.fromkeys(one.jurisdiction for one in third)
+    if listed:
+        names = draft.voice.listing(place.full_name for place in listed)
+        draft.about(*listed)
+        draft.headline("policy-listed-in", [c for one in third for c in one.citations[:1]], places=names)
+        for place in listed:
+            corrections = knowledge.store.corrections_of(place.jurisdiction_id)
+            wording.tell_corrections(draft, corrections, with_place=True)
         draft.suggest("ask-listing-state", Query("listing", places=wording.named(area)), state=area.name)

@@ -100,7 +100,8 @@ def _answer_policies(draft: Draft) -> Answer:
 def _answer_order(draft: Draft, measure: Measure) -> Answer:
     query = draft.query
     weeks = draft.knowledge.weeks_or_first(query)
-    if (query.every_week or "ever" in query.cues) and "state" not in query.kinds:
+    of_any = (query.every_week or "ever" in query.cues) and query.order != "least"
+    if of_any and "state" not in query.kinds:
         _tell_any_week(draft, measure)
         weeks = ()
     both = query.measure is None and query.cues >= {"issued", "declined"}
@@ -201,7 +202,7 @@ def _tell_entry(draft: Draft, listing: Listing, rank: int) -> None:
 
 def _tell_least(draft: Draft, week: Week, measure: Measure, order: Sequence[Listing]) -> None:
     counted = [listing for listing in order if listing.count is not None]
-    lowest = min(listing.count or 0 for listing in counted)
+    lowest = min((listing.count or 0 for listing in counted), default=0)
     short = standings.word_of(measure)
     draft.headline(f"ranking-headline-least-{short}", report=draft.voice.report(week))
     limit = draft.query.limit

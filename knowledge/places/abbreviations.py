@@ -28,6 +28,7 @@ _ENDING = frozenset({"or", "de", "al", "id", "la", "ok", "hi"})
 """Those of them with which no question ends as words."""
 _SELDOM_A_WORD = frozenset({"ma", "pa"})
 """Abbreviations that are words of few questions, so that one capital or a name before them is enough."""
+_BEFORE_A_NAME = frozenset({"and", "about", "in", "for", "from", "or"})
 _ASKING_OF = frozenset({"did", "does", "has", "had", "is", "was"})
 
 
@@ -80,6 +81,8 @@ class Abbreviations:
         token = tokens[at]
         if token.norm == "la" and at > 0 and tokens[at - 1].norm in _ASKING_OF:
             return at + 1 < len(tokens) and self._is_cue(tokens[at + 1].norm)
+        if token.norm == "la" and at == len(tokens) - 1 and at and tokens[at - 1].norm in _BEFORE_A_NAME:
+            return True  # "and la?"
         against = any(other.norm in AGAINST for other in tokens[max(0, at - 1) : at + 2])
         return against or (token.capital and token.after_comma and self.follows_a_name(tokens, at))
 

@@ -22,7 +22,18 @@ _ONCE = (
     ("one", "week", "only"),
 )  # fmt: skip
 """Word by word, how names are asked for that stand in one report alone."""
+_WHICH_REPORT = tuple((which, it) for which in ("which", "what") for it in ("report", "week", "issue", "one"))
+"""Word by word, how it is asked which report a day is in."""
+_AS_WELL = (("and", "also"), ("as", "well", "as"), ("but", "also"), ("and", "again"))
+"""Word by word, how a name is to stand in two lists."""
 _AROUND = frozenset({"around", "near", "nearby", "outside", "close", "surrounding"})
+_HAPPENINGS = frozenset({"event", "events", "happened", "happens", "development", "milestone"})
+_OF_HAPPENINGS = frozenset(
+    "event happened coverage newest oldest what which when tell list_verb released greeting".split()
+)
+_FIRST, _LAST = frozenset({"first", "earliest", "oldest"}), frozenset({"last", "latest", "newest", "recent"})
+_INSTRUMENTS = frozenset("ordinance ordinances resolution resolutions statute statutes memo memos".split())
+"""What a policy may be: which places have one is told from the policies held."""
 _MORE = frozenset({"more", "fewer", "less"})
 _TWO = 2
 
@@ -44,6 +55,7 @@ def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
         case "listing":  # "which Florida county was pulled from the policy list"
             yield "removed" in cues or _is_left_out(reading) < 0, "correction"
             yield reading.sought is not None and not places, "ranking"  # "which places had exactly one"
+            yield not places and not _INSTRUMENTS.isdisjoint(reading.words), "policy"
             near = not _AROUND.isdisjoint(reading.words)
             yield bool(places) and not (near or any(map(_may_be_an_area, places))), "membership"
         case "share":  # "what share of California's counties were listed"
@@ -61,6 +73,10 @@ def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
             yield "which_week" in cues and extreme and not places, "ranking"
         case _:
             pass
+    sizes = len(reading.quoted) >= _TWO and bool(reading.parts) and not places
+    yield intent == "correction" and sizes, "count"  # "how come there's 96 in one place and 118 in another"
+    explained = reading.of("term") or reading.of("section") or places or reading.weeks.spans
+    yield intent in {"definition", "compare"} and "sections" in cues and not explained, "report"
     yield "added" in cues and _asks_what_came_in(intent, reading), "listing"
     if len(reading.weeks.ordinals) == _TWO and not (places or reading.of("topic")):
         sets_beside = "than" in reading.words and not _MORE.isdisjoint(reading.words)
@@ -70,14 +86,33 @@ def _ways(intent: str, reading: Reading) -> Iterator[tuple[bool, str]]:
 
 def cues_meant(intent: str, reading: Reading) -> frozenset[str]:
     """Give what "in week 2 but not in week 1" asks for: names that came in, or were dropped; or stayed."""
+    if intent == "event":
+        return _end_of_all(reading)
+    if intent == "report":  # "Feb 8, which report"
+        dated = any(span.kind != "week" for span in reading.weeks.spans)
+        whose = dated and says(reading.words, _WHICH_REPORT)
+        return frozenset({"covers"} if whose and not reading.places else ())
     if intent not in {"listing", "correction"}:
         return frozenset()
     if way := _is_left_out(reading):
         return frozenset({"added" if way > 0 else "removed"})
     if says(reading.words, _ONCE):
         return frozenset({"once"})
-    both = "both" in reading.words and len(reading.weeks.ordinals) == _TWO
+    several = len(reading.weeks.ordinals) == _TWO or len(set(reading.values("section"))) == _TWO
+    both = several and ("both" in reading.words or says(reading.words, _AS_WELL))
     return frozenset({"both"} if both else ())
+
+
+def _end_of_all(reading: Reading) -> frozenset[str]:
+    """Give whether the first or the last of all events is asked for, and of none that is named."""
+    words = reading.words
+    unknown = set(reading.unknown_words) - _HAPPENINGS - _FIRST - _LAST
+    limited = reading.places or reading.weeks.spans or any(map(reading.of, ("term", "speaker", "section")))
+    recent = frozenset({"most", "now"} if "recent" in words else ())
+    if limited or _HAPPENINGS.isdisjoint(words) or not reading.cues <= _OF_HAPPENINGS | recent or unknown:
+        return frozenset()
+    last = not _LAST.isdisjoint(words)
+    return frozenset({"last_event"} if last else {"first_event"} if not _FIRST.isdisjoint(words) else ())
 
 
 def counts_names(reading: Reading) -> bool:

@@ -29,7 +29,7 @@ _FISCAL = re.compile(r"fy(\d{2}|\d{4})$")
 _QUARTER = re.compile(r"q([1-4])$")
 _OPENING = re.compile(
     r"\d|f|q|second$|third$|last$|final$|late$|end$|early$|beginning$|start$|mid|spring$|summer$|autumn$|winter$"
-    r"|past$|two$|three$|four$|five$|ten$"
+    r"|past$|two$|three$|four$|five$|ten$|years$|obama$|bush$|biden$"
 )
 """How the first word of a date begins that is no month: most words need no closer look."""
 _PARTS_OF_A_YEAR = {
@@ -59,6 +59,13 @@ _MAY, _BEFORE_MAY = (
     frozenset("in of during since until through by late early mid before after from".split()),
 )
 """The month that is a verb as well, and words after which it is none."""
+_PRESIDENCIES = {"bush": 2001, "obama": 2009, "biden": 2021}
+"""Presidents -> the year their terms began in; the report's own is none of another time."""
+_TERMS = {"bush": 8, "obama": 8, "biden": 4}
+_UNDER = frozenset({"under", "during"})
+_NAMED_WITH = frozenset({"president", "the", "barack", "george", "joe", "w"})
+_A_PRESIDENCY = frozenset({"era", "years", "administration", "presidency", "term", "terms", "times", "time"})
+RANGE_WORDS = frozenset({"to", "through", "thru", "until", "till", "and", "til"})
 _ENDS_OF_A_YEAR = {"first": 1, "last": 4, "final": 4}
 _NTH_MONTH = {"first": 1, "second": 2, "third": 3, "last": 12, "final": 12}
 
@@ -96,6 +103,7 @@ def part_at(words: Sequence[str], month_at: dict[int, int], at: int) -> Part | N
         or _from_part_of_a_year(words, at)
         or _from_month_of_year(words, at)
         or _from_years_before(words, at)
+        or _from_presidency(words, at)
         or _from_year(words, at)
     )
 
@@ -164,7 +172,7 @@ def _from_day(words: Sequence[str], month_at: dict[int, int], at: int) -> Part |
         return None
     month_token = at + 2 if at + 1 < len(words) and words[at + 1] == "of" else at + 1
     if month_token not in month_at:
-        return None
+        return _with_month_of_next(words, month_at, at, day)
     stop, year, has_year = month_token + 1, REPORT_YEAR, False
     if stop < len(words) and YEAR.match(words[stop]):
         year, has_year, stop = int(words[stop]), True, stop + 1
@@ -172,6 +180,19 @@ def _from_day(words: Sequence[str], month_at: dict[int, int], at: int) -> Part |
         return None
     found = date_of(year, month_at[month_token], day)
     return None if found is None else Part(found, found, stop, "day", has_year)
+
+
+def _with_month_of_next(words: Sequence[str], month_at: dict[int, int], at: int, day: int) -> Part | None:
+    """Read a day whose month is said with the day it is joined to: "between the 20th and 31st of March"."""
+    joined = at + 1 < len(words) and words[at + 1] in RANGE_WORDS
+    after = at + 2 + (words[at + 2 : at + 3] == ["the"])
+    if not joined or after >= len(words) or day_of_month(words[after]) is None:
+        return None
+    last = _from_day(words, month_at, after)
+    found = date_of(last.start.year, last.start.month, day) if last is not None else None
+    if found is None or last is None or found > last.start:
+        return None
+    return Part(found, found, at + 1, "day", last.has_year)
 
 
 def _from_fiscal(words: Sequence[str], at: int) -> Part | None:
@@ -254,7 +275,11 @@ def _from_month_of_year(words: Sequence[str], at: int) -> Part | None:
 
 
 def _from_years_before(words: Sequence[str], at: int) -> Part | None:
-    """Read "the last ten years" and "the ten years before the report": those that ended before its own."""
+    """Read "the last ten years", "ten years before the report", "over the years": those before its own."""
+    if words[at] == "years":
+        over = words[at - 2 : at] == ["over", "the"] if at > 1 else False
+        start = date(REPORT_YEAR - _MOST_YEARS, 1, 1)
+        return Part(start, date(REPORT_YEAR - 1, 12, 31), at + 1, "range", has_year=True) if over else None
     last = words[at] in {"last", "past"}
     number = cardinal(words[at + 1] if last and at + 1 < len(words) else words[at])
     stop = at + 1 + last
@@ -266,6 +291,19 @@ def _from_years_before(words: Sequence[str], at: int) -> Part | None:
     return Part(
         date(REPORT_YEAR - number, 1, 1), date(REPORT_YEAR - 1, 12, 31), stop + 1, "range", has_year=True
     )
+
+
+def _from_presidency(words: Sequence[str], at: int) -> Part | None:
+    """Read "under Obama" and "the Obama years" as the terms of that president."""
+    begun = _PRESIDENCIES.get(words[at])
+    if begun is None:
+        return None
+    stop = at + 1 + (at + 1 < len(words) and words[at + 1] in _A_PRESIDENCY)
+    before = [word for word in words[max(0, at - 3) : at] if word not in _NAMED_WITH]
+    if stop == at + 1 and (not before or before[-1] not in _UNDER):
+        return None  # "what did Obama say"
+    start, last = date(begun, 1, 20), date(begun + _TERMS[words[at]], 1, 19)
+    return Part(start, last, stop, "range", has_year=True)
 
 
 def _from_year(words: Sequence[str], at: int) -> Part | None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from knowledge.reading.date_parts import (
+    RANGE_WORDS,
     YEAR,
     Part,
     date_of,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from knowledge.model import Week
     from knowledge.reading.lexicon import Span
 
-_RANGE_WORDS = {"to", "through", "thru", "until", "till", "and", "til"}
 _UNTIL = {("through",), ("thru",), ("until",), ("till",), ("til",), ("up", "to"), ("up", "until"), ("by",)}
 """Words before a month or a year that is the last of a time whose beginning is not said."""
 _SHORT_YEAR = re.compile(r"\d{2}$")
@@ -83,7 +83,7 @@ def find_periods(words: Sequence[str], months: Sequence[Span]) -> Iterator[Perio
         if first is None:
             position += 1
             continue
-        between = words[position - 1 : position] == ["between"]
+        between = "between" in words[max(0, position - 2) : position]
         last = _years_on(words, first) or _range_end(words, month_at, first, between=between)
         if last is None and first.precision == "month" and not first.has_year:
             first = _in_year_of_next(words, month_at, first)
@@ -162,7 +162,7 @@ def _years_on(words: Sequence[str], first: Part) -> Part | None:
 
 def _range_end(words: Sequence[str], month_at: dict[int, int], first: Part, *, between: bool) -> Part | None:
     stop = first.stop
-    joined = stop < len(words) and words[stop] in _RANGE_WORDS
+    joined = stop < len(words) and words[stop] in RANGE_WORDS
     after = stop + 1 if joined else stop
     at_the_end = joined and tuple(words[after : after + 3]) == _THE_END and after + 3 in month_at
     if at_the_end:
@@ -173,7 +173,8 @@ def _range_end(words: Sequence[str], month_at: dict[int, int], first: Part, *, b
         return None
     if first.precision == "day" and (joined or not YEAR.match(words[after])):
         day = day_of_month(words[after])
-        whole = after in month_at or after + 1 in month_at  # "20 Jan through 30 Sept"
+        of = after + 1 + (words[after + 1 : after + 2] == ["of"])
+        whole = after in month_at or of in month_at  # "20 Jan through 30 Sept"
         if day and not whole and words[stop - 1] not in {"week", "report"}:
             return _day_of(first, day, after + 1, words)
     following = part_at(words, month_at, after)

@@ -20,6 +20,7 @@ _LEAST_QUOTED = 40
 
 _HAVING = frozenset("had has have got with declined refused rejected issued received is was sent saw".split())
 _JUST = frozenset({"the", "exactly", "just", "only", "those", "all"})
+_NO_MORE = frozenset({"exactly", "only", "just"})
 _WHOSE = frozenset({"whose", "which", "who"})
 
 
@@ -45,7 +46,7 @@ class Figures:
         dated = reading.weeks.covered
         named = {index for span in reading.spans for index in range(span.start, span.end)}
         for index, word in enumerate(reading.words):
-            exactly = cardinal(word) if reading.words[index - 1 : index] == ["exactly"] else None
+            exactly = cardinal(word) if reading.words[max(0, index - 1)] in _NO_MORE else None
             if exactly in self._held and _is_sought(reading, index):
                 reading.sought = exactly
             if index in dated or not word.isdigit():
@@ -67,7 +68,9 @@ class Figures:
 def _is_sought(reading: Reading, at: int) -> bool:
     """Whether it is asked whose a number is: "who had 142", "which week had exactly 47"."""
     before = [word for word in reading.words[max(0, at - 3) : at] if word not in _JUST]
-    asks = not reading.cues.isdisjoint({"who", "which"}) or not _WHOSE.isdisjoint(reading.words)
+    of_places = "jurisdiction" in reading.cues or bool(reading.of("kind"))
+    asks = of_places and "howmany" not in reading.cues
+    asks = asks or not reading.cues.isdisjoint({"who", "which"}) or not _WHOSE.isdisjoint(reading.words)
     return asks and not reading.places and not _HAVING.isdisjoint(before[-1:])
 
 

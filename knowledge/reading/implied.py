@@ -106,7 +106,7 @@ def _asks_the_order(intent: str, reading: Reading) -> bool:
     if cues & {"most", "least"}:
         return bool(cues & {"who", "which"} or kinds)
     naming = {"who"} if intent == "totals" else {"who", "list_verb"}
-    asks = bool(cues & naming) and "declined" in cues
+    asks = bool(cues & naming) and "declined" in cues and intent != "share"
     return asks and not kinds and "said" not in cues
 
 

@@ -135,6 +135,30 @@ class Lexicon:
         return token.norm in self.small or token.owner in self.small
 
 
+_SECTION_NUMBERS = {
+    "1": "I", "2": "II", "3": "III", "4": "IV", "i": "I", "ii": "II", "iii": "III", "iv": "IV",
+    "one": "I", "two": "II", "three": "III", "four": "IV",
+}  # fmt: skip
+_JOINING = frozenset({"and", "vs", "versus", "or", "to", "from", "with", "than"})
+_BETWEEN = frozenset({"also", "in", "the"})
+
+
+def joined_sections(spans: Sequence[Span], words: Sequence[str]) -> Iterator[Span]:
+    """Find the sections that are named by a number alone: the second of "section 1 and 2"."""
+    ends = {span.end for span in spans if span.kind == "section"}
+    ends |= {at + 1 for at, word in enumerate(words) if word == "sections"}
+    for end in sorted(ends):
+        at = end
+        while at < len(words):
+            joined = words[at] in _JOINING
+            while words[at] in (_JOINING | _BETWEEN if joined else ()) and at + 1 < len(words):
+                at += 1
+            if (value := _SECTION_NUMBERS.get(words[at])) is None:
+                break
+            yield Span(at, at + 1, "section", value)
+            at += 1
+
+
 def longest(spans: Iterable[Span]) -> list[Span]:
     """Of overlapping spans keep the longest, then the first; spans of equal extent are all kept."""
     kept: list[Span] = []

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from knowledge.store import Store
 
 _IDLE = frozenset(
-    "a and any are as at be by detainer detainers for hold holds honor honored honoring ice in is it its law "
-    "list listed not of on only or order policies policy section solely table that the their to unless will "
-    "with".split()
+    "a an and any are as at be by detainer detainers for hold holds honor honored honoring ice in is it its "
+    "law list listed not of on only or order policies policy section solely table that the their to unless "
+    "will with which what who how many places place have has had do does did one ones there".split()
 )
 """Words that tell no policy from another."""
 

@@ -51,6 +51,7 @@ def limit_and_rank(reading: Reading) -> tuple[int | None, int | None]:
         return max(several), None
     taken = reading.weeks.covered
     taken |= {span.start for span in numbered.week_ordinals("ranking", reading)}
+    taken |= {at for span in reading.of("section") for at in range(span.start, span.end)}
     free = [index for index in range(len(reading.words)) if index not in taken]
     found = next((number for index in free if (number := _number_at(reading, index))), None)
     if found is not None:

@@ -11,7 +11,7 @@ from knowledge.reading.courtesy import plainly, unshouted
 from knowledge.reading.day_first import month_first
 from knowledge.reading.figures import Figures
 from knowledge.reading.known_forms import KnownForms
-from knowledge.reading.lexicon import Lexicon, Span, longest
+from knowledge.reading.lexicon import Lexicon, Span, joined_sections, longest
 from knowledge.reading.spelling import Spelling
 from knowledge.reading.weeks import WeekSlot, find_weeks
 from knowledge.text import Token, quoted, tokenize
@@ -154,7 +154,9 @@ class Reader:
         return {
             self._homes[span.value]
             for span in reading.of("speaker")
-            if span.value in self._homes and self._is_title(span, reading.tokens)
+            if span.value in self._homes
+            and self._is_title(span, reading.tokens)
+            and self._homes[span.value].casefold() not in reading.words[span.start : span.end]
         }
 
     def _is_title(self, span: Span, tokens: Sequence[Token]) -> bool:
@@ -207,6 +209,7 @@ class Reader:
             for span in self._lexicon.matches(owners):
                 if span not in found[span.kind]:
                     found[span.kind].append(span)
+        found["section"].extend(joined_sections(found["section"], words))
         return [_as_listed(span, words) for spans in found.values() for span in longest(spans)]
 
     def _is_inside_name(self, span: Span, places: Iterable[Mention]) -> bool:

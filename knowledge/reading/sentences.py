@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _END = re.compile(r"(?<=[?!…])\s+|(?<=\.)\s+(?=[\"“«¿¡]?[A-ZÁÉÍÓÚÑ])")
+_SENTENCE = re.compile(r"(?<=[.!])\s+")
 _ABBREVIATED = frozenset(
     "st ste mt ft co mr mrs ms dr gov sen rep sgt vs no sec dept det inc jr sr sra jan feb mar apr "
     "ala ariz ark cal calif colo conn del fla ga ill ind kan ky la md me mass mich minn miss mo mont "
@@ -31,8 +32,13 @@ LONG = 12
 """A message of no more words is read as one, however it is written."""
 
 
-_THANKED = re.compile(r"(?:many )?(?:thanks|thank you|ty|thx|gracias)\b[^.!?]{0,20}[.!] .*\?", re.IGNORECASE)
-"""Thanks before a question, in a sentence of their own."""
+_THANKED = re.compile(
+    r"(?:many )?(?:thanks|thank you|ty|thx|gracias|lol|lmao|haha|wow|omg|damn|ugh|jeez|yikes|huh|nice|great"
+    r"|cool|interesting|ok|okay|alright|got it|i see|what a mess|vaya|guau|qu[eé] l[ií]o|ya veo)"
+    r"\b[^.!?]{0,20}[.!] .*\?",
+    re.IGNORECASE,
+)
+"""Thanks, or a word of surprise, before a question, in a sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,8 @@ def taken_apart(question: str, asks: Callable[[str], bool]) -> Message:
     if len(tokenize(text)) <= LONG and not _THANKED.match(text):
         return Message((text,), "")
     parts = sentences(text)
+    if len(parts) == 1 and _THANKED.match(text):
+        parts = _SENTENCE.split(text, 1)
     if len(parts) == 1:
         return Message((text,), "")
     asked = [part for part in parts if part.endswith("?") or "¿" in part] or [p for p in parts if asks(p)]

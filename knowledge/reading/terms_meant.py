@@ -23,6 +23,9 @@ CAME_NEXT = dict.fromkeys(_OLDER_FORMS, (_FORM,)) | {
 }
 """A form or a program -> what took its place, or what it took the place of."""
 REPLACED = frozenset({"replace", "replaced", "replaces", "superseded", "supersede", "instead", "dropped"})
+_HAD_ANOTHER_BEFORE = ([_FORM], ["Priority Enforcement Program"])
+_NEWEST_FORM = tuple((new, "form") for new in ("newest", "new", "latest", "current", "recent"))
+"""Word by word, how the form is asked for that is in use."""
 _DIFFERENCE = frozenset({"difference", "different", "differ", "differs", "distinction", "mean", "meaning"})
 
 
@@ -56,7 +59,12 @@ def terms_meant(intent: str, reading: Reading) -> tuple[str, ...]:
         span.value for span in reading.of("term") if span.value in _BODIES and _is_joined(reading, span)
     ]
     kept = [term for term in terms if term not in _BODIES or term in beside]
-    if len(kept) == 1 and not REPLACED.isdisjoint(reading.words):  # "what replaced the I-247D"
+    if terms == ["detainer"] and says(reading.words, _NEWEST_FORM):
+        return (_FORM,)
+    came_before = kept[:1] in _HAD_ANOTHER_BEFORE and any(
+        "before" in reading.words[max(0, s.start - 2) : s.start] for s in reading.of("term")
+    )
+    if len(kept) == 1 and (came_before or not REPLACED.isdisjoint(reading.words)):  # "what replaced it"
         kept = [*CAME_NEXT.get(kept[0], ()), *kept]
     counts = kept == ["detainer"] and says(reading.words, _AS_DECLINED)
     if (not kept and "declined" in reading.cues) or counts:

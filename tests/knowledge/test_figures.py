@@ -155,12 +155,12 @@ def test_weeks_that_are_compared_stand_side_by_side(ask: Callable[[str], Answer]
         ("Denver at the end of 2016: how many declined?", ("Denver, Colorado", "74")),
         (
             "New Mexico detainers: 2011 compared with 2015",
-            ("New Mexico, fiscal year 2011: 3,170, more than 409",),
+            ("New Mexico, fiscal year 2011: 3,170, which is 2,761 more than 409",),
         ),
         ("Chesterfield County, Virginia, how many detainers over how many years?", ("2014 to 2016: 370",)),
         ("last quarter of 2016, nationwide", ("284",)),
         ("TRAC 2012 totals", ("fiscal year 2012: 276,181",)),
-        ("FY2016 vs FY2017: which is higher", ("142,474, more than 85,720",)),
+        ("FY2016 vs FY2017: which is higher", ("142,474, which is 56,754 more than 85,720",)),
         ("detainers in fiscal 2013", ("209,208", "Another figure: 213,325")),
     ],
 )

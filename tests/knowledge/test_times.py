@@ -28,6 +28,10 @@ if TYPE_CHECKING:
         ("the week before april 10", date(2017, 4, 3), date(2017, 4, 9)),
         ("the year before 2016", date(2015, 1, 1), date(2015, 12, 31)),
         ("the month after march", date(2017, 4, 1), date(2017, 4, 30)),
+        ("between the 20th and 31st of march", date(2017, 3, 20), date(2017, 3, 31)),
+        ("from the 20th to the 31st of march", date(2017, 3, 20), date(2017, 3, 31)),
+        ("under president obama", date(2009, 1, 20), date(2017, 1, 19)),
+        ("in the bush years", date(2001, 1, 20), date(2009, 1, 19)),
     ],
 )
 def test_a_time_is_read_by_its_one_end(words: str, start: date, end: date) -> None:
@@ -49,6 +53,9 @@ def test_a_time_is_read_by_its_one_end(words: str, start: date, end: date) -> No
         ("what happened after April 10, 2017", "April 11, 2017", "April 5"),
         ("what happened the day after March 20", "March 21, 2017", "March 20"),
         ("what happened in April", "April 2, 2017", "March"),
+        ("what was the first event you hold", "November 20, 2014", "2017"),
+        ("what is the last event you have", "January 20, 2021", "2017"),
+        ("detainers under Obama", "fiscal year 2012: 276,181", "fiscal year 2018"),
         ("how many were declined before February 4", "206", "second report"),
         ("how many were declined after February 10", "65", "second report"),
         ("¿qué pasó después del 10 de abril?", "11 de abril", "tercer DDOR"),

@@ -216,6 +216,7 @@ context-headline = Not from the report, for context:
 context = For context, not from the report: { $measure }{ $where }, { $period }: { $value }.
 context-percent = For context, not from the report: { $measure }{ $where }, { $period }: { $value }.
 context-higher = For context, not from the report: { $measure }{ $where }, { $period }: { $high }, more than { $low } ({ $other }).
+context-higher-by = For context, not from the report: { $measure }{ $where }, { $period }: { $high }, which is { $difference } more than { $low } ({ $other }).
 context-where = { " " }for { $place }
 context-detail = Note: { $detail }.
 
@@ -308,6 +309,7 @@ policy-none = { $place } is named in Section III, but the sources I hold do not 
 policy-not-listed-III = { $place } is not among the names I hold in Section III, which lists policies.
 policy-why-I = It is in Section I because ICE counted it among those sent the most detainers in the week that routinely do not comply.
 policy-why-II = It is in Section II because at least one detainer was recorded as declined there.
+policy-listed-in = Named in Section III for a policy that limits cooperation, but the sources I hold do not tell which: { $places }.
 policy-state-places = Policies I hold for { $place }:
 policy-entry = { $place }: { $policy }
 

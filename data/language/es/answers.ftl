@@ -219,6 +219,7 @@ context-headline = No es del informe, sino contexto:
 context = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $value }.
 context-percent = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $value }.
 context-higher = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $high }, más que { $low } ({ $other }).
+context-higher-by = Como contexto, no del informe: { $measure }{ $where }, { $period }: { $high }, { $difference } más que { $low } ({ $other }).
 context-where = { " " }({ $place })
 context-detail = Nota: { $detail }.
 
@@ -311,6 +312,7 @@ policy-none = { $place } figura en la sección III, pero las fuentes que tengo n
 policy-not-listed-III = { $place } no está entre los nombres que tengo de la sección III, que enumera políticas.
 policy-why-I = Está en la sección I porque ICE contó este lugar entre aquellos a los que se enviaron más detainers en la semana y que habitualmente no cumplen.
 policy-why-II = Está en la sección II porque allí se registró al menos un detainer como rechazado.
+policy-listed-in = Figuran en la sección III por una política que limita la cooperación, pero las fuentes que tengo no dicen cuál: { $places }.
 policy-state-places = Políticas que tengo de { $place }:
 policy-entry = { $place }: { $policy }
 
